@@ -1344,6 +1344,37 @@ create table public.return_codes (
   constraint return_codes_pkey PRIMARY KEY (digest)
 );
 
+create table public.return_photos (
+  seller_id text collate "C" not null,
+  photo_id uuid not null,
+  return_id text collate "C" not null,
+  order_id text collate "C" not null,
+  place smallint not null,
+  inspector text not null,
+  hub text not null,
+  named_at bigint not null,
+  label boolean not null,
+  generation integer not null,
+  stored_at bigint,
+  kind text,
+  bytes integer,
+  width integer,
+  height integer,
+  covered boolean,
+  digest bytea,
+  look_at bigint not null,
+  erasure_asked boolean default false not null,
+  destroyed_at bigint,
+  erased_at bigint,
+  constraint return_photos_pkey PRIMARY KEY (seller_id, photo_id),
+  constraint return_photos_kind_check CHECK ((kind = ANY (ARRAY['jpeg'::text, 'png'::text]))),
+  constraint return_photos_seller_id_return_id_fkey FOREIGN KEY (seller_id, return_id) REFERENCES public.returns(seller_id, return_id)
+);
+CREATE INDEX return_photos_of_order ON public.return_photos USING btree (seller_id, order_id);
+CREATE INDEX return_photos_of_return ON public.return_photos USING btree (seller_id, return_id, place);
+CREATE INDEX return_photos_to_erase ON public.return_photos USING btree (named_at) WHERE ((destroyed_at IS NOT NULL) AND (erased_at IS NULL));
+CREATE INDEX return_photos_to_look_at ON public.return_photos USING btree (look_at, seller_id, order_id) WHERE (destroyed_at IS NULL);
+
 create table public.returns (
   seller_id text collate "C" not null,
   return_id text collate "C" not null,

@@ -86,6 +86,7 @@ export const TABLES: Readonly<Record<string, Spread>> = {
   request_limits: 'global',
   retention_progress: 'seller',
   return_codes: 'reference',
+  return_photos: 'seller',
   returns: 'seller',
   reveal_freezes: 'reference',
   rounds: 'global',

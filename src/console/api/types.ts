@@ -1539,6 +1539,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/disputes/{id}/returns/{return}/photos/{photo}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A photo that the hub took of what came back
+         * @description To be shown, not saved. One that may show a person’s label, name or address is there only for whoever has said why they read what belongs to the dispute (`POST /v1/disputes/{id}/looks`).
+         *
+         *     **For** staff, staff in the lead.
+         */
+        get: operations["getDisputePhoto"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/emergencies": {
         parameters: {
             query?: never;
@@ -2022,6 +2044,34 @@ export interface paths {
          */
         get: operations["getHubReturn"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/hub/returns/{id}/{return}/photos/{photo}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A photo of an inspection, for the hub
+         * @description To be shown, not saved: it is never kept by a cache.
+         *
+         *     **For** hub operator.
+         */
+        get: operations["getHubReturnPhoto"];
+        /**
+         * A photo that was taken when a return was inspected
+         * @description The inspection names it, at most 8, and stands whether it comes or not; it comes from whoever inspected, as soon as the tablet has a connection. A JPEG or PNG of up to 15 MiB as the body. Only its pixels are kept, sealed. Sent again it is there already. Its keyed hash stands in the record of custody and in the tamper-evident log.
+         *
+         *     **For** hub operator.
+         */
+        put: operations["putReturnPhoto"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2927,6 +2977,28 @@ export interface paths {
          *     **For** .
          */
         get: operations["getMyReturn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/orders/{id}/returns/{return}/photos/{photo}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A photo of what you sent back
+         * @description To be shown, not saved: it is never kept by a cache. One that may show somebody’s label, name or address is answered like one that there is not.
+         *
+         *     **For** .
+         */
+        get: operations["getMyReturnPhoto"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4881,6 +4953,28 @@ export interface paths {
          *     **For** owner of a store, member of a store’s team: of their own seller; staff, staff in the lead.
          */
         get: operations["getReturn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sellers/{id}/returns/{return}/photos/{photo}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A photo of an inspection of a seller’s goods
+         * @description To be shown, not saved: it is never kept by a cache. One that shows a label, a name or an address is answered like one that there is not, and so is any once the case is closed to the seller.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller; staff, staff in the lead.
+         */
+        get: operations["getReturnPhoto"];
         put?: never;
         post?: never;
         delete?: never;
@@ -9141,6 +9235,16 @@ export interface components {
                 kind: "inspect_return";
                 /** @enum {string} */
                 outcome: "as_described" | "not_as_described" | "damaged_by_seller" | "damaged_in_transit" | "counterfeit" | "customer_damage";
+                /** @description Photos that were taken. They come by themselves; the inspection waits for none */
+                photos?: {
+                    /**
+                     * Format: uuid
+                     * @description Made by the tablet; it is sent afterwards under it
+                     */
+                    id: string;
+                    /** @description It shows a label, a name or an address: for the marketplace alone */
+                    label: boolean;
+                }[];
                 /**
                  * @description The shelf, where it goes among the stock
                  * @default DOCK
@@ -9316,6 +9420,14 @@ export interface components {
                 disposition?: "restock" | "quarantine" | "dispose";
                 /** @enum {string} */
                 outcome: "as_described" | "not_as_described" | "damaged_by_seller" | "damaged_in_transit" | "counterfeit" | "customer_damage";
+                /** @description That the hub took, for whoever asks. `awaited`: it has not arrived from the hub; `covered`: it may show a person’s label, name or address, and is for the hub and for staff at a dispute; `closed`: the case is over for the seller; `destroyed`: its time is over */
+                photos?: {
+                    height?: number;
+                    photo: string;
+                    /** @enum {string} */
+                    state: "shown" | "awaited" | "covered" | "closed" | "destroyed";
+                    width?: number;
+                }[];
                 /** @description What came back to the hub */
                 units?: {
                     listing: string;
@@ -11379,6 +11491,18 @@ export interface components {
                 }[];
                 trackingNumber?: string;
             }[];
+            /** @description That the hub took of what came back, return by return */
+            photos: {
+                height?: number;
+                photo: string;
+                return: string;
+                /**
+                 * @description For whoever asks, as with the return
+                 * @enum {string}
+                 */
+                state: "shown" | "awaited" | "covered" | "closed" | "destroyed";
+                width?: number;
+            }[];
             /** @description Whether a dispute can be opened now for each reason */
             reasons: {
                 /** @example D-7 */
@@ -11668,6 +11792,14 @@ export interface components {
                 disposition?: "restock" | "quarantine" | "dispose";
                 /** @enum {string} */
                 outcome: "as_described" | "not_as_described" | "damaged_by_seller" | "damaged_in_transit" | "counterfeit" | "customer_damage";
+                /** @description That the hub took, for whoever asks. `awaited`: it has not arrived from the hub; `covered`: it may show a person’s label, name or address, and is for the hub and for staff at a dispute; `closed`: the case is over for the seller; `destroyed`: its time is over */
+                photos?: {
+                    height?: number;
+                    photo: string;
+                    /** @enum {string} */
+                    state: "shown" | "awaited" | "covered" | "closed" | "destroyed";
+                    width?: number;
+                }[];
                 /** @description What came back to the hub */
                 units?: {
                     listing: string;
@@ -13101,6 +13233,14 @@ export interface components {
                 disposition?: "restock" | "quarantine" | "dispose";
                 /** @enum {string} */
                 outcome: "as_described" | "not_as_described" | "damaged_by_seller" | "damaged_in_transit" | "counterfeit" | "customer_damage";
+                /** @description That the hub took, for whoever asks. `awaited`: it has not arrived from the hub; `covered`: it may show a person’s label, name or address, and is for the hub and for staff at a dispute; `closed`: the case is over for the seller; `destroyed`: its time is over */
+                photos?: {
+                    height?: number;
+                    photo: string;
+                    /** @enum {string} */
+                    state: "shown" | "awaited" | "covered" | "closed" | "destroyed";
+                    width?: number;
+                }[];
                 /** @description What came back to the hub */
                 units?: {
                     listing: string;
@@ -13864,6 +14004,18 @@ export interface components {
                 }[];
                 trackingNumber?: string;
             }[];
+            /** @description That the hub took of what came back, return by return */
+            photos: {
+                height?: number;
+                photo: string;
+                return: string;
+                /**
+                 * @description For whoever asks, as with the return
+                 * @enum {string}
+                 */
+                state: "shown" | "awaited" | "covered" | "closed" | "destroyed";
+                width?: number;
+            }[];
             /** @enum {string} */
             reason?: "not_received" | "not_as_described" | "counterfeit" | "refund_missing" | "other";
             /**
@@ -14258,6 +14410,18 @@ export interface components {
                     words: string;
                 }[];
                 trackingNumber?: string;
+            }[];
+            /** @description That the hub took of what came back, return by return */
+            photos: {
+                height?: number;
+                photo: string;
+                return: string;
+                /**
+                 * @description For whoever asks, as with the return
+                 * @enum {string}
+                 */
+                state: "shown" | "awaited" | "covered" | "closed" | "destroyed";
+                width?: number;
             }[];
             promised?: {
                 /**
@@ -19194,6 +19358,54 @@ export interface operations {
             };
         };
     };
+    getDisputePhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                photo: string;
+                return: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-dispute](/problems/unknown-dispute) · [unknown-return-photo](/problems/unknown-return-photo) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            /** @description [keys-unavailable](/problems/keys-unavailable) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listEmergencies: {
         parameters: {
             query?: {
@@ -20398,6 +20610,139 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
+        };
+    };
+    getHubReturnPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                photo: string;
+                return: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-return-photo](/problems/unknown-return-photo) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            /** @description [keys-unavailable](/problems/keys-unavailable) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putReturnPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                photo: string;
+                return: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "image/jpeg": string;
+                "image/png": string;
+            };
+        };
+        responses: {
+            /** @description It is kept */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [broken-picture](/problems/broken-picture) · [slow-picture](/problems/slow-picture) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-return-photo](/problems/unknown-return-photo) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [return-photo-over](/problems/return-photo-over) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [picture-too-large](/problems/picture-too-large) · [too-many-pixels](/problems/too-many-pixels) · [too-large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [no-picture](/problems/no-picture) · [odd-picture](/problems/odd-picture) · [unsupported-content](/problems/unsupported-content) · [unsupported-encoding](/problems/unsupported-encoding) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            /** @description [keys-unavailable](/problems/keys-unavailable) · [pictures-busy](/problems/pictures-busy) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listIncidents: {
@@ -22585,6 +22930,54 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
+        };
+    };
+    getMyReturnPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                photo: string;
+                return: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-return-photo](/problems/unknown-return-photo) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            /** @description [keys-unavailable](/problems/keys-unavailable) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     withdrawMyReturn: {
@@ -27206,6 +27599,54 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
+        };
+    };
+    getReturnPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                photo: string;
+                return: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-return-photo](/problems/unknown-return-photo) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            /** @description [keys-unavailable](/problems/keys-unavailable) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     refuseRefundForMarketplace: {

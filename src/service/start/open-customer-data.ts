@@ -27,6 +27,7 @@ import { openSellerWatch } from '../live/watch.ts';
 import type { OpenedMail } from '../notices/mail/open-mail.ts';
 import { readPictures } from '../pictures/clean-picture.ts';
 import type { Policies } from '../policy/in-force.ts';
+import { erasePhotos, shredPhotos } from '../return-photos/keep.ts';
 import { lookAfterReturns } from '../returns/look-after.ts';
 import { lookAfterRequests } from '../subject-requests/look-after.ts';
 import type { Texts } from '../texts/texts.ts';
@@ -51,6 +52,7 @@ import { openListings } from './open-listings.ts';
 import { openModeration } from './open-moderation.ts';
 import { openRelay, type Relay } from './open-relay.ts';
 import { openRetention } from './open-retention.ts';
+import { openReturnPhotos } from './open-return-photos.ts';
 import { openReturns } from './open-returns.ts';
 import { openReveals } from './open-reveals.ts';
 import { allOrdersOf, openSubjectRequests, sessionsOf } from './open-subject-requests.ts';
@@ -144,6 +146,7 @@ export async function openCustomerData(
     askOutside: openModeration({ config, logger, metrics, now }),
   });
   const disputes = openDisputes({ pool, ledger, policies, accounts, customers, threads, texts, writeActs, now });
+  const photos = openReturnPhotos(threads);
   const listings = openListings({ ...disputes, secret: sources.secret });
   const relay = openRelay({ ...sources, pool, threads, open });
   const subjectRequests = openSubjectRequests({
@@ -155,6 +158,7 @@ export async function openCustomerData(
         await eraseTexts(threads, of);
         await eraseDisputeWords(disputes, of);
         await eraseReportWords(listings, of);
+        await erasePhotos(photos, of);
       },
       told: async (of) => [
         ...(await ownMessages(threads, of)),
@@ -170,6 +174,10 @@ export async function openCustomerData(
     shreddedAfter: (await policies.inForce()).customerData.shreddedAfter,
     clock: await clockNow(ledger.clock, now),
   });
+  const eraseAllTexts = async (of: { readonly seller: string; readonly order: string }) => {
+    await erasePhotos(photos, of);
+    return eraseTexts(threads, of);
+  };
   const people = everybody(accounts, customers);
   const carriers = openCarriers({
     ...{ pool, config, ledger, policies, people, open, baseUrl: sources.baseUrl, now },
@@ -182,7 +190,7 @@ export async function openCustomerData(
   const dataProtection = { pool, now, policy: policies.inForce, clock: ledger.clock };
   return {
     routes: {
-      vault: { vault, limits, eraseConversations: (of) => eraseTexts(threads, of) },
+      vault: { vault, limits, eraseConversations: eraseAllTexts },
       orders: { ledger },
       desk: { pool, ledger },
       reveals,
@@ -197,6 +205,7 @@ export async function openCustomerData(
       dataProtection,
       carriers: carriers.routes,
       threads,
+      photos,
       disputes,
       listings,
       tracking: tracking.routes,
@@ -222,6 +231,7 @@ export async function openCustomerData(
       ['mail', () => mailWarnings(breaches), 'the staff could not be warned of clocks of data breaches'],
       ['mail', () => sendBreachNotices(breaches), 'customers could not be told of a data breach'],
       ['mail', relay.send, 'customers could not be written to'],
+      ['shred', () => shredPhotos(photos), 'photos of inspections whose time is over could not be destroyed'],
       ['tidy', () => tidyPictures(threads), 'pictures of conversations could not be destroyed'],
       ['remind', () => lookAfterReturns(returning.returns), 'returns whose time is over could not be looked after'],
       ['remind', () => passTime(emergencies), 'emergencies whose time is over could not be ended'],
