@@ -39,5 +39,6 @@ export const RETURN_PHOTOS = {
   /** To staff, who can say why they need it. */
   coveredStaff:
     'Photo {number} may show a label, a name or an address. Say below why you read what belongs to this dispute, and it is shown.',
+  none: 'No photos were taken.',
   notShown: 'The photo cannot be shown at the moment.',
 } as const;

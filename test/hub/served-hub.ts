@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Pool } from 'pg';
 import { type Actor, NOBODY } from '../../src/rulebook/accounts/actor.ts';
+import type { Hold } from '../../src/rulebook/customer-data/retention.ts';
 import { formatTimestamp } from '../../src/rulebook/timestamp.ts';
 import { findOwnOrder } from '../../src/service/customers/order-store.ts';
 import { registerDisputeRoutes } from '../../src/service/disputes/routes/register.ts';
@@ -150,7 +151,7 @@ export async function serveHub(pool: Pool): Promise<ServedHub> {
     accounts: { listPeople: async () => [] },
   });
   const store = memoryFileStore();
-  const held = new Set<string>();
+  const held = new Map<string, Hold>();
   const vault = openTestVault({ pool, folder: mkdtempSync(path.join(tmpdir(), 'kingston-hub-')) });
   const ownOrder = (customer: string, order: string) => findOwnOrder(pool, customer, order);
   const threads = {
@@ -206,7 +207,8 @@ export async function serveHub(pool: Pool): Promise<ServedHub> {
     post: (who, url, body) => ask(who, 'POST', url, body),
     put: (who, url, bytes) => ask(who, 'PUT', url, bytes),
     ...{ photos, store },
-    hold: (order, isHeld) => void (isHeld ? held.add(order) : held.delete(order)),
+    hold: (order, isHeld) =>
+      void (isHeld ? held.set(order, { reason: 'case', until: undefined }) : held.delete(order)),
     async tell(...events) {
       const { rejected } = await ledger.append(events);
       if (rejected.length > 0) throw new Error(rejected[0]?.detail);

@@ -144,7 +144,9 @@ export function DeskProvider({ hub, children }: { readonly hub: string; readonly
     async (deed: InspectDeed, taken: readonly TakenPhoto[], order: string) => {
       const command = crypto.randomUUID();
       const [seller = '', id = ''] = deed.code.split('~');
-      const kept = taken.map((photo) => ({ ...photo, seller, return: id, order, command, takenAt: Date.now() }));
+      const now = Date.now();
+      const of = { seller, return: id, order, command };
+      const kept = taken.map((photo, place) => ({ ...photo, ...of, takenAt: now + place }));
       if (kept.length > 0 && !(await photos.photos.keep(kept.map(({ url: _, label: __, ...photo }) => photo)))) {
         say('refused', PHOTOS.notKept);
         return false;

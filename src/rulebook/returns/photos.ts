@@ -18,7 +18,7 @@ export type LookedAtPhoto = {
 
 /**
  * Whether a photo is for the marketplace alone. A person has looked at it and marked it, or a program has found something in it that is a
- * person's, or could not look: one of them is enough (reading 136). What a program could only half read, the person has read.
+ * person's, or could not look: one of them is enough (reading 137). What a program could only half read, the person has read.
  */
 export function isCoveredPhoto({ label, reading, found }: LookedAtPhoto): boolean {
   return label || found || reading === 'failed';

@@ -28,6 +28,7 @@ import type { OpenedMail } from '../notices/mail/open-mail.ts';
 import { readPictures } from '../pictures/clean-picture.ts';
 import type { Policies } from '../policy/in-force.ts';
 import { erasePhotos, shredPhotos } from '../return-photos/keep.ts';
+import { ownPhotos } from '../return-photos/own-photos.ts';
 import { lookAfterReturns } from '../returns/look-after.ts';
 import { lookAfterRequests } from '../subject-requests/look-after.ts';
 import type { Texts } from '../texts/texts.ts';
@@ -36,6 +37,7 @@ import { eraseTexts, shredTexts } from '../threads/shred.ts';
 import { tidyPictures } from '../threads/tidy-pictures.ts';
 import { type WaitingThread, waitingThreads } from '../threads/waiting.ts';
 import type { Vault } from '../vault/vault.ts';
+import { besideOrder } from './beside-order.ts';
 import type { CustomerDataRoutes } from './customer-data-routes.ts';
 import { leaveErasures } from './leave-erasures.ts';
 import { openAttestations } from './open-attestations.ts';
@@ -164,6 +166,7 @@ export async function openCustomerData(
         ...(await ownMessages(threads, of)),
         ...(await ownDisputeWords(disputes, of)),
         ...(await ownReportWords(listings, of)),
+        ...(await ownPhotos(photos, of)),
       ],
     },
     sessionOf: sessionsOf(customers, accounts),
@@ -201,7 +204,7 @@ export async function openCustomerData(
       retention,
       labels,
       hub,
-      live: { watch: openSellerWatch(pool), ledger, ownOrder: customers.ownOrder, now },
+      live: { watch: openSellerWatch(pool), ledger, ownOrder: customers.ownOrder, beside: besideOrder(pool), now },
       dataProtection,
       carriers: carriers.routes,
       threads,

@@ -8,6 +8,7 @@ import { command, orderPlaced, type ServedHub, serveHub, told } from '../../../.
 import { MOST_RETURN_PHOTOS } from '../../../rulebook/returns/photos.ts';
 import { readLeaf } from '../../audit/leaf.ts';
 import { erasePhotos, shredPhotos } from '../keep.ts';
+import { ownPhotos } from '../own-photos.ts';
 import { keptPhotos } from '../store.ts';
 
 const database = withDatabase();
@@ -43,13 +44,9 @@ async function inspected(order: string, photos: readonly { id: string; label: bo
   });
   const { return: id, code } = asked.body;
   const inspection = {
-    ...({ kind: 'inspect_return', code: `S-1~${id}`, outcome: 'damaged_in_transit', checks: CHECKS } as const),
-    ...({
-      disposition: 'quarantine',
-      units: [{ listing: 'L-1', quantity: 1 }],
-      place: 'DOCK',
-      photos: [...photos],
-    } as const),
+    ...({ kind: 'inspect_return', outcome: 'damaged_in_transit', disposition: 'quarantine' } as const),
+    ...{ code: `S-1~${id}`, checks: CHECKS, place: 'DOCK', units: [{ listing: 'L-1', quantity: 1 }] },
+    photos: [...photos],
   };
   const answers = await served.desk('ada', [command({ kind: 'receive_return', code: code.text }), command(inspection)]);
   expect(answers.map(({ outcome }) => outcome)).toEqual(['done', 'done']);
@@ -88,6 +85,9 @@ describe('photos of an inspection', () => {
     }
     expect(await states('seller')).toEqual(['shown', 'awaited']);
     expect(await states('customer', `/v1/me/orders/O-1/returns/${id}`)).toEqual(['shown', 'awaited']);
+    expect(await ownPhotos(served.photos, { seller: 'S-1', order: 'O-1' })).toMatchObject([
+      { about: id, from: 'hub', text: null, pictures: [{ at: mine(one.id) }] },
+    ]);
     const { custody } = (await served.get('seller', '/v1/sellers/S-1/orders/O-1/parcel')).body;
     expect(custody.map(({ kind, quantity }: { kind: string; quantity: number }) => [kind, quantity])).toEqual([
       ['receive_return', undefined],
