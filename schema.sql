@@ -881,6 +881,24 @@ create table public.listing_entries (
   constraint listing_entries_seller_id_listing_id_fkey FOREIGN KEY (seller_id, listing_id) REFERENCES public.listings(seller_id, listing_id)
 );
 
+create table public.listing_mails (
+  seller_id text collate "C" not null,
+  reference text not null,
+  entry integer not null,
+  mail_id uuid default gen_random_uuid() not null,
+  state text default 'queued'::text not null,
+  queued_at bigint not null,
+  due_at bigint not null,
+  attempts integer default 0 not null,
+  leased_until bigint,
+  code text,
+  settled_at bigint,
+  constraint listing_mails_pkey PRIMARY KEY (seller_id, reference, entry),
+  constraint listing_mails_state_check CHECK ((state = ANY (ARRAY['queued'::text, 'sent'::text, 'failed'::text, 'no_address'::text]))),
+  constraint listing_mails_seller_id_reference_fkey FOREIGN KEY (seller_id, reference) REFERENCES public.listing_reports(seller_id, reference)
+);
+CREATE INDEX listing_mails_due ON public.listing_mails USING btree (due_at, seller_id, reference, entry) WHERE (state = 'queued'::text);
+
 create table public.listing_references (
   reference text collate "C" not null,
   owner text collate "C" not null,

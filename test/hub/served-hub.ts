@@ -207,8 +207,7 @@ export async function serveHub(pool: Pool): Promise<ServedHub> {
     post: (who, url, body) => ask(who, 'POST', url, body),
     put: (who, url, bytes) => ask(who, 'PUT', url, bytes),
     ...{ photos, store },
-    hold: (order, isHeld) =>
-      void (isHeld ? held.set(order, { reason: 'case', until: undefined }) : held.delete(order)),
+    hold: (order, isHeld) => void (isHeld ? held.set(order, { reason: 'case', until: undefined }) : held.delete(order)),
     async tell(...events) {
       const { rejected } = await ledger.append(events);
       if (rejected.length > 0) throw new Error(rejected[0]?.detail);

@@ -52,6 +52,7 @@ export const TABLES: Readonly<Record<string, Spread>> = {
   label_legs: 'seller',
   labels: 'seller',
   listing_entries: 'seller',
+  listing_mails: 'seller',
   listing_references: 'reference',
   listing_reports: 'seller',
   listings: 'seller',

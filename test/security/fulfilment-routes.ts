@@ -20,6 +20,7 @@ POST   /v1/disputes/:id/decision                  x - - - + + - - - - - - - - - 
 GET    /v1/me/orders/:id/listings                 x - - + - - - - - - - - - - - - - - - -
 GET    /v1/sellers/:id/listings                   x o o - - - - - - - - - - - - - - - - -
 GET    /v1/sellers/:id/listings/:listing          x o o - - - - - - - - - - - - - - - - -
+GET    /v1/sellers/:id/listings/:listing/statement x o o - + + + + - - - - - - + - - - - -
 POST   /v1/sellers/:id/listings/:listing/correction x o o - - - - - - - - - - - - - - - - -
 POST   /v1/sellers/:id/listings/:listing/appeal   x o o - - - - - - - - - - - - - - - - -
 GET    /v1/sellers/:id/taken-down-listings        x o o - + + - - - - - - + - - - - - - -

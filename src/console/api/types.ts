@@ -4625,6 +4625,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sellers/{id}/listings/{listing}/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The statement of reasons for the last takedown of a listing
+         * @description As its seller reads it (EU 2022/2065, art. 17), also once the listing is shown again. `format=dsa`: the record for the DSA Transparency Database (art. 24(5)): no listing, no seller, nothing that anybody wrote.
+         *
+         *     **For** keys with the scope `decisions:read`; owner of a store, member of a store’s team: of their own seller; staff, staff in the lead, policy editor, data protection officer.
+         */
+        get: operations["getListingStatement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sellers/{id}/notices": {
         parameters: {
             query?: never;
@@ -14690,6 +14712,35 @@ export interface components {
             rung: "good" | "warned" | "restricted" | "suspended" | "removed";
             /** @example S-17 */
             seller: string;
+        };
+        StatedListing: {
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            at: string;
+            /** @constant */
+            automatedDecision: false;
+            automatedDetection: boolean;
+            counts: string;
+            decided: string;
+            explained: string | null;
+            facts: string[];
+            /** @enum {string} */
+            finding: "accurate" | "inaccurate" | "prohibited" | "counterfeit";
+            /** @enum {string} */
+            ground: "law" | "terms";
+            groundWords: string;
+            listing: string;
+            redress: string[];
+            /** @example L-9#2 */
+            reference: string;
+            scope: string;
+            /** @enum {string} */
+            source: "report" | "automated" | "own";
+            sourceWords: string;
+            what: string;
         };
         /** @description A statement of reasons: everything as it was known when it was decided. */
         Statement: {
@@ -26800,6 +26851,60 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getListingStatement: {
+        parameters: {
+            query?: {
+                /** @description How it is told */
+                format?: "json" | "dsa";
+            };
+            header?: never;
+            path: {
+                id: string;
+                listing: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatedListing"] | ({
+                        puid: string;
+                    } & {
+                        [key: string]: unknown;
+                    });
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-listing](/problems/unknown-listing) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [not-reportable](/problems/not-reportable) · [personal-data-in-record](/problems/personal-data-in-record) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

@@ -22,6 +22,7 @@ import { clockNow } from '../ledger/clock-now.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Recipient } from '../ledger/relay.ts';
 import type { WriteActs } from '../ledger/write-act.ts';
+import { sendListingMails } from '../listings/send-mails.ts';
 import { destroyReportWords, eraseReportWords, ownReportWords } from '../listings/tidy.ts';
 import { openSellerWatch } from '../live/watch.ts';
 import type { OpenedMail } from '../notices/mail/open-mail.ts';
@@ -30,6 +31,7 @@ import type { Policies } from '../policy/in-force.ts';
 import { erasePhotos, shredPhotos } from '../return-photos/keep.ts';
 import { ownPhotos } from '../return-photos/own-photos.ts';
 import { lookAfterReturns } from '../returns/look-after.ts';
+import type { StatementTexts } from '../statements/texts.ts';
 import { lookAfterRequests } from '../subject-requests/look-after.ts';
 import type { Texts } from '../texts/texts.ts';
 import { ownMessages } from '../threads/own-messages.ts';
@@ -81,6 +83,8 @@ type Sources = {
   readonly mail: Pick<OpenedMail, 'conversations' | 'plain'> | undefined;
   /** By which the staff are written to; in a demonstration another one. */
   readonly staffMail: Pick<OpenedMail, 'plain'> | undefined;
+  /** What the marketplace says in statements of reasons. */
+  readonly statementTexts: StatementTexts;
   readonly metrics?: Metrics;
   /** Of the installation. */
   readonly secret: string;
@@ -149,7 +153,10 @@ export async function openCustomerData(
   });
   const disputes = openDisputes({ pool, ledger, policies, accounts, customers, threads, texts, writeActs, now });
   const photos = openReturnPhotos(threads);
-  const listings = openListings({ ...disputes, secret: sources.secret });
+  const listings = openListings({
+    ...{ ...disputes, secret: sources.secret, statementTexts: sources.statementTexts },
+    ...{ marketplace: config.marketplaceName, baseUrl: sources.baseUrl, post: sources.mail?.plain },
+  });
   const relay = openRelay({ ...sources, pool, threads, open });
   const subjectRequests = openSubjectRequests({
     ...{ pool, now, ledger, policies, vault, open, audit: audit.log, marketplace: config.marketplaceName },
@@ -233,6 +240,7 @@ export async function openCustomerData(
       ['shred', relay.endAliases, 'addresses of conversations that have closed could not be ended'],
       ['mail', () => mailWarnings(breaches), 'the staff could not be warned of clocks of data breaches'],
       ['mail', () => sendBreachNotices(breaches), 'customers could not be told of a data breach'],
+      ['mail', () => sendListingMails(listings), 'people who reported listings could not be written to'],
       ['mail', relay.send, 'customers could not be written to'],
       ['shred', () => shredPhotos(photos), 'photos of inspections whose time is over could not be destroyed'],
       ['tidy', () => tidyPictures(threads), 'pictures of conversations could not be destroyed'],
