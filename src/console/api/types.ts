@@ -9421,7 +9421,7 @@ export interface components {
                  */
                 at: string;
                 /** @enum {string} */
-                why: "withdrawn" | "not_sent" | "no_refund";
+                why: "withdrawn" | "not_sent" | "no_word" | "no_refund";
             };
             /** @enum {string} */
             fulfilment: "seller" | "dispatched";
@@ -9459,7 +9459,7 @@ export interface components {
             /** @description What it holds, as far as the order said */
             listings: string[];
             /** @description What whoever asks may do to it now */
-            may: ("withdraw" | "lapse" | "send" | "receive" | "inspect" | "refund" | "refuse")[];
+            may: ("withdraw" | "lapse" | "silence" | "send" | "receive" | "inspect" | "refund" | "refuse")[];
             /** @description What is to be done next; left out: it is over */
             next?: {
                 /**
@@ -11777,7 +11777,7 @@ export interface components {
                  */
                 at: string;
                 /** @enum {string} */
-                why: "withdrawn" | "not_sent" | "no_refund";
+                why: "withdrawn" | "not_sent" | "no_word" | "no_refund";
             };
             /** @description For the carrier, in place of an address; until the parcel has arrived */
             code?: {
@@ -11829,7 +11829,7 @@ export interface components {
                 }[];
             };
             /** @description What whoever asks may do to it now */
-            may: ("withdraw" | "lapse" | "send" | "receive" | "inspect" | "refund" | "refuse")[];
+            may: ("withdraw" | "lapse" | "silence" | "send" | "receive" | "inspect" | "refund" | "refuse")[];
             /** @description What is to be done next; left out: it is over */
             next?: {
                 /**
@@ -13234,7 +13234,7 @@ export interface components {
                  */
                 at: string;
                 /** @enum {string} */
-                why: "withdrawn" | "not_sent" | "no_refund";
+                why: "withdrawn" | "not_sent" | "no_word" | "no_refund";
             };
             /** @enum {string} */
             fulfilment: "seller" | "dispatched";
@@ -13270,7 +13270,7 @@ export interface components {
                 }[];
             };
             /** @description What whoever asks may do to it now */
-            may: ("withdraw" | "lapse" | "send" | "receive" | "inspect" | "refund" | "refuse")[];
+            may: ("withdraw" | "lapse" | "silence" | "send" | "receive" | "inspect" | "refund" | "refuse")[];
             /** @description What is to be done next; left out: it is over */
             next?: {
                 /**
@@ -13385,7 +13385,7 @@ export interface components {
                  * @description How it ended without a further step
                  * @enum {string}
                  */
-                why: "withdrawn" | "not_sent" | "no_refund";
+                why: "withdrawn" | "not_sent" | "no_word" | "no_refund";
             };
             /** @constant */
             type: "return.closed";

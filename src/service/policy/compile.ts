@@ -22,7 +22,7 @@ export function compile(file: PolicyFile): Policy {
     customerData: file.customerData ?? CUSTOMER_DATA_DEFAULT,
     disputes: file.disputes ?? DISPUTES_DEFAULT,
     screening: file.screening === undefined ? SCREENING_DEFAULT : compileScreening(file.screening),
-    returns: file.returns ?? RETURNS_DEFAULT,
+    returns: withSilence(file.returns ?? RETURNS_DEFAULT),
     calendar: file.calendar ?? CALENDAR_DEFAULT,
     shadow: file.shadow ?? [],
   };
@@ -64,4 +64,9 @@ function mapValues<Key extends string, From, To>(
     Key,
     To
   >;
+}
+
+/** A version that was written before returns could end in silence means what the shipped one says. */
+function withSilence({ silentAfter = RETURNS_DEFAULT.silentAfter, ...rules }: NonNullable<PolicyFile['returns']>) {
+  return { ...rules, silentAfter };
 }

@@ -142,8 +142,14 @@ const STATED: readonly (readonly [path: string, value: unknown])[] = [
     { perOpenOrder: 1.2, frictionFrom: 0.8, pace: { within: 10 * MINUTE, reveals: 12, inSequence: 8 } },
   ],
 
-  // Returns (readings 110 to 112)
-  ['returns', { askWithin: 30 * DAY, sendWithin: 14 * DAY, inspectWorkingDays: 3, refundWorkingDays: 3 }],
+  // Returns (readings 110 to 112, 136)
+  [
+    'returns',
+    {
+      ...{ askWithin: 30 * DAY, sendWithin: 14 * DAY, silentAfter: 60 * DAY },
+      ...{ inspectWorkingDays: 3, refundWorkingDays: 3 },
+    },
+  ],
 
   [
     'disputes',

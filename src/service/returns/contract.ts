@@ -129,7 +129,7 @@ const whole = {
   closed: z.object({ at: instant, why: z.enum(RETURN_CLOSINGS) }).optional(),
   refunds: z.array(z.object({ at: instant, by: z.enum(['seller', 'platform']), amount: money, reviewed: z.boolean() })),
   may: z
-    .array(z.enum(['withdraw', 'lapse', 'send', 'receive', 'inspect', 'refund', 'refuse']))
+    .array(z.enum(['withdraw', 'lapse', 'silence', 'send', 'receive', 'inspect', 'refund', 'refuse']))
     .meta({ description: 'What whoever asks may do to it now' }),
 };
 
