@@ -27,24 +27,27 @@ async function start(): Promise<Embedded> {
   return started;
 }
 
-/** Lets a poster work and kills it, or the database under it, after so many milliseconds; answers what it had confirmed. */
+/** When what is killed: so many batches are confirmed first, and then so many milliseconds go by. */
+type Kill = { readonly batches: number; readonly after: number; readonly what: 'poster' | 'database' };
+
+/** Lets a poster work and kills it, or the database under it; answers what it had confirmed. */
 async function post(
   url: string,
   file: string,
   from: number,
-  kill: { readonly after: number; readonly what: 'poster' | 'database' } | undefined,
+  kill: Kill | undefined,
 ): Promise<{ readonly confirmed: number; readonly ended: boolean }> {
   const flags = ['--disable-warning=ExperimentalWarning'];
   const child = spawn(process.execPath, [...flags, POSTER, url, file, String(from), String(BATCH)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let said = '';
+  let armed = false;
+  // Counted in confirmed batches, so that a slow start is not all there is to kill, and a fast machine does not end first.
   child.stdout.on('data', (piece) => {
     said += piece;
-  });
-  // Counted from the first confirmed batch, so that a slow start is not all there is to kill.
-  child.stdout.once('data', () => {
-    if (kill === undefined) return;
+    if (kill === undefined || armed || said.split('\n').length <= kill.batches) return;
+    armed = true;
     setTimeout(() => {
       if (kill.what === 'poster') child.kill('SIGKILL');
       else process.kill(postmaster(), 'SIGKILL');
@@ -83,7 +86,8 @@ test(`killed ${KILLS} times at any instant, nothing confirmed is lost and nothin
   let databases = 0;
   for (;;) {
     const what = chance() * DATABASE < 1 ? 'database' : 'poster';
-    const kill = kills < KILLS ? ({ after: Math.floor(chance() * 120), what } as const) : undefined;
+    const kill: Kill | undefined =
+      kills < KILLS ? { batches: 1 + Math.floor(chance() * 5), after: Math.floor(chance() * 12), what } : undefined;
     const { confirmed, ended } = await post(database.url, file, from, kill);
     if (kill !== undefined && !ended) {
       kills++;

@@ -12,7 +12,7 @@ import { DAY } from '../../rulebook/instant.ts';
 import { verifyLog } from '../audit/verify-log.ts';
 import { separateRoles } from '../postgres/roles.ts';
 
-const ORDERS = 40;
+const ORDERS = 80;
 const KILLS = 20;
 const WALL = Date.UTC(2026, 10, 30);
 const SHREDDER = new URL('../../../test/vault/shredder-process.ts', import.meta.url).pathname;
@@ -59,7 +59,7 @@ test(`killed ${KILLS} times at any instant, every order loses its values once, a
   let ended = false;
   for (let turn = 0; kills < KILLS && !ended; turn++) {
     const line = ['began', 'began', 'tombstones', 'key'][turn % 4] as string;
-    ended = await runAndKill(database.url, { line, after: (turn * 7) % 60 });
+    ended = await runAndKill(database.url, { line, after: (turn * 5) % 12 });
     if (!ended) kills++;
     // Whatever was reached: a tombstone has its leaf, and who has none can be read.
     const { rows } = await database.pool.query(
