@@ -58,7 +58,11 @@ async function takeAll(url) {
   const browser = await chromium.launch({ executablePath, env: /** @type {Record<string, string>} */ (env), args });
   mkdirSync(FOLDER, { recursive: true });
   try {
-    await take(browser, url, seller, { name: 'seller-health', place: '/seller', last: 'article:has([role="meter"])' });
+    await take(browser, url, seller, {
+      name: 'seller-health',
+      place: '/seller',
+      last: 'article:has([role="meter"]), .empty-gauges',
+    });
     const place = `/staff/sellers/${seller.sellerId}?kinds=lapse,decision`;
     await take(browser, url, lead, { name: 'staff-seller', place, last: 'section[aria-label="Meters"]' });
     const inspecting = { place: '/hub/returns', opens: 'Inspect', last: '.inspect-photos' };
