@@ -239,6 +239,35 @@ create table auth.verification (
 );
 CREATE INDEX verification_identifier_idx ON auth.verification USING btree (identifier);
 
+create table public.access_alarms (
+  seller_id text collate "C" not null,
+  alarm_id uuid not null,
+  person_id text not null,
+  whose text not null,
+  access_id uuid not null,
+  at bigint not null,
+  level text not null,
+  finding jsonb not null,
+  until bigint,
+  to_case boolean not null,
+  asked_at bigint,
+  asked_because text,
+  lifted_at bigint,
+  lifted_by text,
+  lifted_because text,
+  constraint access_alarms_pkey PRIMARY KEY (seller_id, alarm_id),
+  constraint access_alarms_level_check CHECK ((level = ANY (ARRAY['friction'::text, 'block'::text]))),
+  constraint access_alarms_whose_check CHECK ((whose = ANY (ARRAY['person'::text, 'shop'::text])))
+);
+CREATE INDEX access_alarms_at ON public.access_alarms USING btree (alarm_id);
+
+create table public.access_watches (
+  seller_id text collate "C" not null,
+  subject text collate "C" not null,
+  watched json not null,
+  constraint access_watches_pkey PRIMARY KEY (seller_id, subject)
+) with (fillfactor=50);
+
 create table public.accesses (
   seller_id text collate "C" not null,
   access_id uuid not null,
@@ -567,6 +596,7 @@ create table public.data_breach_notices (
 );
 CREATE INDEX data_breach_notices_due ON public.data_breach_notices USING btree (due_at, breach_id, customer) WHERE (state = 'queued'::text);
 CREATE INDEX data_breach_notices_own ON public.data_breach_notices USING btree (customer, breach_id);
+CREATE INDEX data_breach_notices_places ON public.data_breach_notices USING gin (places jsonb_path_ops);
 
 create table public.data_breach_sellers (
   seller_id text collate "C" not null,
@@ -593,12 +623,15 @@ create table public.data_breaches (
   status text not null,
   due_at bigint,
   is_sending boolean default false not null,
+  tell_at bigint,
+  closed_at bigint,
   constraint data_breaches_pkey PRIMARY KEY (breach_id),
   constraint data_breaches_status_check CHECK ((status = ANY (ARRAY['suspected'::text, 'contained'::text, 'assessed'::text, 'closing'::text, 'closed'::text])))
 );
 CREATE INDEX data_breaches_closed ON public.data_breaches USING btree (breach_id) WHERE (status = 'closed'::text);
 CREATE INDEX data_breaches_running ON public.data_breaches USING btree (COALESCE(due_at, '9007199254740991'::bigint), breach_id) WHERE (status <> 'closed'::text);
 CREATE INDEX data_breaches_sending ON public.data_breaches USING btree (breach_id) WHERE is_sending;
+CREATE INDEX data_breaches_to_tell ON public.data_breaches USING btree (tell_at) WHERE (tell_at IS NOT NULL);
 
 create table public.decisions (
   seller_id text collate "C" not null,
@@ -773,6 +806,11 @@ create table public.incidents (
   by_person text,
   at bigint,
   outcome text,
+  reporter_tag bytea,
+  about_seller text collate "C",
+  order_id text collate "C",
+  own boolean default false not null,
+  own_shop text collate "C",
   constraint incidents_pkey PRIMARY KEY (reference),
   constraint incidents_request_key_key UNIQUE (request_key),
   constraint incidents_check CHECK (((status = 'received'::text) = (at IS NULL))),
@@ -782,6 +820,8 @@ create table public.incidents (
 CREATE INDEX incidents_due ON public.incidents USING btree (at) WHERE (status = 'closed'::text);
 CREATE INDEX incidents_open ON public.incidents USING btree (reported_at, reference) WHERE (status = ANY (ARRAY['received'::text, 'claimed'::text]));
 CREATE INDEX incidents_over ON public.incidents USING btree (reported_at, reference) WHERE (status = ANY (ARRAY['closed'::text, 'destroyed'::text]));
+CREATE INDEX incidents_reporter ON public.incidents USING btree (reporter_tag) WHERE (reporter_tag IS NOT NULL);
+CREATE INDEX incidents_seller ON public.incidents USING btree (about_seller, reported_at) WHERE (about_seller IS NOT NULL);
 
 create table public.inspection_requests (
   seller_id text collate "C" not null,
@@ -1341,6 +1381,13 @@ create table public.relay_mails (
 );
 CREATE INDEX relay_mails_due ON public.relay_mails USING btree (bucket, due_at) WHERE (status = 'queued'::text);
 CREATE UNIQUE INDEX relay_mails_gathering ON public.relay_mails USING btree (seller_id, order_id, about) WHERE ((status = 'queued'::text) AND (attempts = 0) AND (answered IS NULL));
+
+create table public.reporters (
+  tag bytea not null,
+  standing jsonb not null,
+  from_at bigint default 0 not null,
+  constraint reporters_pkey PRIMARY KEY (tag)
+);
 
 create unlogged table public.request_limits (
   window_start bigint not null,

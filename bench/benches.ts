@@ -6,6 +6,7 @@ import { dispatched } from './dispatched.ts';
 import { exposure } from './exposure.ts';
 import { fairness } from './fairness.ts';
 import { ingest } from './ingest.ts';
+import { misuse } from './misuse.ts';
 import { reveals } from './reveals.ts';
 import { screen } from './screen.ts';
 import { stream } from './stream.ts';
@@ -20,6 +21,7 @@ export const BENCHES: readonly Bench[] = [
   customerData,
   exposure,
   dispatched,
+  misuse,
   audit,
   vault,
   reveals,

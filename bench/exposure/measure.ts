@@ -85,6 +85,7 @@ export async function measureExposure(policy: Policy, facts: Iterable<SellerFact
     // What is there is not looked at: that something may leave is what is counted.
     open: async () => ({ values: new Map() }),
     frozen: async () => false,
+    peers: () => ({}),
     newId: () => `${++ids}`,
   } satisfies Omit<RevealParts, 'pool'>;
 

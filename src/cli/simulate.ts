@@ -1,35 +1,43 @@
 import { DAY } from '../rulebook/instant.ts';
 import { type Simulation, simulate } from '../simulation/simulate.ts';
 import { truthLines } from '../simulation/truth.ts';
+import { MISUSE_WORDS as SAY } from '../words/misuse-en.ts';
 import type { Command, Context, ExitCode } from './command.ts';
 import { formatDate, MARKETPLACE_OPTIONS, readMarketplace, SCENARIO_LIST } from './marketplace-options.ts';
 import { type Output, openOutput } from './output.ts';
+import { simulateMisuse } from './simulate-misuse.ts';
 import { openZipped } from './zipped-output.ts';
 
 export const command: Command = {
   name: 'simulate',
   summary: 'makes a synthetic marketplace whose truth is known',
-  details: `Writes events in time order, one a line. The same numbers give the same bytes. Scenarios:\n${SCENARIO_LIST}`,
+  details: `Writes events in time order, one a line. The same numbers give the same bytes. Scenarios:\n${SCENARIO_LIST}\n${SAY.details}`,
   arguments: [],
   options: [
     ...MARKETPLACE_OPTIONS,
-    { name: 'out', value: 'FILE', description: 'the events; .gz packs them, - is standard output', required: true },
+    { name: 'out', value: 'FILE', description: 'the events; .gz packs them, - is standard output' },
     { name: 'truth', value: 'FILE', description: 'a line for each seller and for each thing that happened to many' },
+    { name: 'policy', value: 'FILE', description: SAY.policy },
   ],
   examples: [
     'simulate --sellers 300 --days 365 --seed 1 --out events.ndjson.gz --truth truth.ndjson',
     'simulate --scenario storms --out - | kingston replay - --summary',
+    'simulate --scenario misuse --sellers 300 --days 180',
   ],
   run: async (context) => run(context),
 };
 
-function run(context: Context): ExitCode {
+async function run(context: Context): Promise<ExitCode> {
   const asked = readMarketplace(context);
   if (asked === 2) return 2;
+  const path = context.option('out');
+  if (asked.scenario === 'misuse' && path === undefined) return await simulateMisuse(context, asked);
+  if (path === undefined) return context.refuse('--out is missing: where the events go, - for standard output');
+  if (context.option('policy') !== undefined)
+    return context.refuse('--policy: only what scenario misuse finds is judged');
   const { days } = asked;
   const end = asked.start + days * DAY;
   const simulation = simulate(asked);
-  const path = context.option('out') as string;
   const output = path.endsWith('.gz') ? openZipped(path) : openOutput(path, context.stdout);
   if ('refused' in output) return context.refuse(output.refused);
   const truthPath = context.option('truth');

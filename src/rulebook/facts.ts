@@ -141,6 +141,12 @@ export type ConductConfirmed = Envelope<'conduct.confirmed'> & {
   readonly kind: string;
   readonly orderId: string | undefined;
   readonly evidence: readonly string[];
+  /**
+   * Of a mistake that the seller reported before any other evidence of it: when it happened, and when they said so. One without the
+   * other, or reported before it happened, says nothing.
+   */
+  readonly slipHappenedAt: Instant | undefined;
+  readonly slipReportedAt: Instant | undefined;
 };
 /** Staff established that somebody else was in the account for a time: what was done then is not the seller's (policy §3). */
 export type TakeoverConfirmed = Envelope<'takeover.confirmed'> & {

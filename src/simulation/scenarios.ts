@@ -43,6 +43,7 @@ export const SCENARIO_NAMES = [
   'bad-apples',
   'demonstration',
   'stream',
+  'misuse',
 ] as const;
 export type ScenarioName = (typeof SCENARIO_NAMES)[number];
 
@@ -125,5 +126,13 @@ export const SCENARIOS: Readonly<Record<ScenarioName, Scenario>> = {
     volume: { smallest: 5, largest: 20_000, exponent: 0.95 },
     happenings: 'rare',
     declared: 'ahead',
+  },
+  misuse: {
+    about:
+      'honest sellers, so that all that is found is misuse of data: `simulate --scenario misuse` tells who does it',
+    mix: { honest: 100 },
+    volume: { smallest: 150, largest: 8000, exponent: 0.7 },
+    happenings: 'none',
+    declared: 'never',
   },
 };

@@ -8,6 +8,7 @@ export const DATA_PROTECTION_WORDS = {
   breaches: 'Inquiries',
   requests: 'Requests of customers',
   accesses: 'Accesses',
+  looks: 'Unusual looks',
   exposure: 'Exposure',
   keeping: 'Keeping and keys',
   log: 'The log',

@@ -1,3 +1,4 @@
+import { ACCESS_STOP_PROBLEMS, type AccessStopProblemCode } from './access-watch-api-en.ts';
 import { ANSWER_PROBLEMS, type AnswerProblemCode } from './answer-problems-en.ts';
 import { ATTESTATION_PROBLEMS, type AttestationProblemCode } from './attestations-api-en.ts';
 import { AUDIT_PROBLEMS, type AuditProblemCode } from './audit-en.ts';
@@ -29,6 +30,7 @@ export type NounProblemCode =
   | AnswerProblemCode
   | AttestationProblemCode
   | AuditProblemCode
+  | AccessStopProblemCode
   | BreachProblemCode
   | CarrierProblemCode
   | CaseProblemCode
@@ -56,6 +58,7 @@ export const NOUN_PROBLEMS = {
   ...ANSWER_PROBLEMS,
   ...ATTESTATION_PROBLEMS,
   ...AUDIT_PROBLEMS,
+  ...ACCESS_STOP_PROBLEMS,
   ...BREACH_PROBLEMS,
   ...CARRIER_PROBLEMS,
   ...CASE_PROBLEMS,

@@ -48,7 +48,8 @@ export function percentage(share: number): string {
 export function duration(milliseconds: number): string {
   if (milliseconds % DAY === 0 && milliseconds > 3 * DAY) return calendar(milliseconds / DAY);
   if (milliseconds % HOUR === 0) return plural(milliseconds / HOUR, 'hour');
-  return plural(milliseconds / MINUTE, 'minute');
+  if (milliseconds % MINUTE === 0) return plural(milliseconds / MINUTE, 'minute');
+  return plural(milliseconds / SECOND, 'second');
 }
 
 /** `7, 14 or 28 days`; `12 hours or 7 days`. */

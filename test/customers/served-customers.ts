@@ -94,6 +94,7 @@ export function withServedCustomers(
         now,
         recorded: recordAccesses(pool, parts.audit, async (_, people) => new Set(people)),
       },
+      askAgain: async () => undefined,
       attestation: attestationFor({ pool, zone: async () => openAddresses().zone }),
       ...{ policies: { inForce: policy }, accounts: { namesOf: async () => new Map() } },
     });

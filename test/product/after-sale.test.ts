@@ -33,6 +33,8 @@ async function stated(query: string): Promise<Readonly<Record<string, string>>> 
 }
 
 const COUNTED = [
+  'data_breach_acts',
+  'incidents',
   'events',
   'messages',
   'threads',
@@ -92,6 +94,11 @@ test(
       // What a program found waits by that alone.
       ...['reported', 'none', 'listed', 'appealed', 'restored'],
     ]);
+    const inquiries = await rows<{ status: string; acts: number }>(
+      'select status, count(*)::int as acts from data_breaches join data_breach_acts using (breach_id) group by 1 order by 1',
+    );
+    expect(inquiries.map(({ status }) => status)).toEqual(['closed', 'contained']);
+    expect(await rows("select state from data_breach_notices where state = 'queued'")).toEqual([]);
 
     const begun = await rows<{ order_id: string }>('select distinct order_id, about from threads');
     expect(begun).toHaveLength(SCRIPTS.length);

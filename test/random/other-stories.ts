@@ -75,8 +75,16 @@ export function inspectionStory(size: Size): fc.Arbitrary<Story> {
 }
 
 export function conductStory(size: Size, kinds: readonly string[] = CONDUCT_KINDS): fc.Arbitrary<Story> {
-  const told = fc.record({ ...when(size), kind: fc.constantFrom(...kinds) });
-  return story(told, ({ kind, seller, at }) => confirmed(kind, { seller, at }));
+  const told = fc.record({
+    ...when(size),
+    kind: fc.constantFrom(...kinds),
+    // Whether the seller said it first, and how many hours after it happened.
+    slip: fc.constantFrom(undefined, undefined, 0, 3, 24, 25, -1),
+  });
+  return story(told, ({ kind, seller, at, slip }) => {
+    if (slip === undefined) return confirmed(kind, { seller, at });
+    return confirmed(kind, { seller, at, slipReportedAt: at - HOUR, slipHappenedAt: at - (slip + 1) * HOUR });
+  });
 }
 
 export function messageStory(size: Size): fc.Arbitrary<Story> {

@@ -18,13 +18,15 @@ const policy = openAddresses();
 const { customerData } = policy;
 // As much as anybody likes: what is written down is the question, not how much it may be.
 const budget = { ...customerData.budget, perOpenOrder: 1e6 };
+const watch = { ...customerData.watch, falseFriction: 1e-18, falseBlock: 1e-18 };
 try {
   const ledger = await openTestLedger(pool, 'events', { now: () => LATE });
   const parts = openReveals({
     ...{ pool, ledger, now: Date.now, recorded: recordAccesses(pool, testLog(pool), everybodyStays) },
     open: openValuesOf(openTestVault({ pool, folder })),
-    policies: { inForce: async () => ({ ...policy, customerData: { ...customerData, budget } }) },
+    policies: { inForce: async () => ({ ...policy, customerData: { ...customerData, budget, watch } }) },
     accounts: { namesOf: async () => new Map() },
+    askAgain: async () => undefined,
     // Everybody has read the privacy briefing.
     attestation: async () => ({ isGoodAt: () => true }),
   });
@@ -34,7 +36,7 @@ try {
       const number = asked++;
       const shown = await reveal(parts, {
         ...{ seller: 'S-1', order: `O-${number % 12}`, person: `P-${round}-${number}`, role: 'seller-member' },
-        ...{ purpose: 'fulfil', fields: ['name'], confirmed: true },
+        ...{ purpose: 'fulfil', fields: ['name'], confirmed: true, because: undefined },
       });
       if ('refused' in shown) throw new Error(shown.refused);
       const value = shown.values.get('name')?.reveal();

@@ -1,12 +1,15 @@
 import type { Pool } from 'pg';
 import { type Actor, NOBODY } from '../../src/rulebook/accounts/actor.ts';
+import { MINUTE } from '../../src/rulebook/instant.ts';
 import type { Policy } from '../../src/rulebook/policy/policy.ts';
+import { registerAccessWatchRoutes } from '../../src/service/access-watch/routes/register.ts';
 import type { Accounts } from '../../src/service/accounts/accounts.ts';
 import { attest, attestationFor } from '../../src/service/attestations/attestations.ts';
 import { BRIEFING } from '../../src/service/attestations/briefing.ts';
 import { registerAttestationRoutes } from '../../src/service/attestations/routes/register.ts';
 import { type AuditLog, createAuditLog } from '../../src/service/audit/audit-log.ts';
 import { newSigningKey, readSigningKey, type Signer } from '../../src/service/audit/note.ts';
+import { clockNow } from '../../src/service/ledger/clock-now.ts';
 import type { Ledger } from '../../src/service/ledger/ledger.ts';
 import { loadPolicyFile, openAddressesPath } from '../../src/service/policy/load.ts';
 import { registerRevealRoutes } from '../../src/service/reveals/routes/register.ts';
@@ -14,6 +17,7 @@ import { openAttestations } from '../../src/service/start/open-attestations.ts';
 import { openReveals } from '../../src/service/start/open-reveals.ts';
 import { openValuesOf } from '../../src/service/start/open-values.ts';
 import { recordAccesses } from '../../src/service/start/record-accesses.ts';
+import { writeActsWith } from '../../src/service/start/write-acts.ts';
 import type { Vault } from '../../src/service/vault/vault.ts';
 import { day, disputed, placed, scanned } from '../builders.ts';
 import { eventsOf } from '../events-of-facts.ts';
@@ -138,15 +142,28 @@ export function serveReveals(
       now: () => LATE,
       recorded: recordAccesses(pool, audit, accounts?.keepHere ?? everybodyStays),
       open: openValuesOf(vault),
+      askAgain: async (credentials) => await accounts?.stepUp.neededWithin(credentials, 2 * MINUTE),
     },
     policies: { inForce: async () => policy() },
     accounts: { namesOf: async (ids) => new Map(ids.map((id) => [id, `Name of ${id}`])) },
   });
+  const watch = {
+    ...{
+      pool,
+      named: parts.named,
+      writeActs: writeActsWith(audit, () => LATE),
+      clock: () => clockNow(ledger.clock, () => LATE),
+    },
+  };
   return testApp({
     ...(accounts !== undefined && { askForProof: accounts.stepUp.needed }),
     authenticate:
       accounts?.authenticate ??
       (async (headers) => WHO[headers.get('authorization')?.replace(/^Bearer /, '') ?? ''] ?? NOBODY),
-    routes: [(app) => registerRevealRoutes(app, parts), (app) => registerAttestationRoutes(app, attestations)],
+    routes: [
+      (app) => registerRevealRoutes(app, parts),
+      (app) => registerAttestationRoutes(app, attestations),
+      (app) => registerAccessWatchRoutes(app, watch),
+    ],
   });
 }

@@ -55,6 +55,8 @@ const LEAVES: Readonly<
   'POST /v1/appeals/:id/decision': { event: 'appeal.decided' },
   'POST /v1/questions/:id/messages': { event: 'support.answered' },
   'POST /v1/sellers/:id/takeovers': { event: 'takeover.confirmed' },
+  'POST /v1/sellers/:id/access-watch/:alarm/lift': { act: 'access_stop.lifted' },
+  'POST /v1/incidents/:id/reporter': { act: 'reporter.restored' },
   'POST /v1/incidents/:id/claim': { act: 'incident.claim' },
   'POST /v1/incidents/:id/notes': { act: 'incident.note' },
   'POST /v1/incidents/:id/closing': { act: 'incident.close' },

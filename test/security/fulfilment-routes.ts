@@ -1,5 +1,12 @@
 /** The rows about parcels, the hub, returns, disputes, refunds and tracking; how to read them, `route-table.ts` says. */
-export const FULFILMENT_ROUTES = `GET    /v1/sellers/:id/desk     x o o - + + - - - - - - - - - - - - - -
+export const FULFILMENT_ROUTES = `GET    /v1/me/reporting            x + + + + + + + + + + + + + + + + + + +
+POST   /v1/me/reporting/appeal     x + + + + + + + + + + + + + + + + + + +
+POST   /v1/incidents/:id/reporter  x - - - - + - + - - - - - - - - - - - -
+GET    /v1/access-watch           x - - - - + - + - - - - - - - - - - - -
+GET    /v1/sellers/:id/access-watch        x o - - - - - + - - - - - - - - - - - -
+POST   /v1/sellers/:id/access-watch/:alarm/lift x - - - - + - + - - - - - - - - - - - -
+POST   /v1/access-watch/:alarm/review      x + + - - - - - - - - - - - - - - - - -
+GET    /v1/sellers/:id/desk     x o o - + + - - - - - - - - - - - - - -
 GET    /v1/sellers/:id/working-time x o o - + + - - - - - - - - - - - - - -
 PUT    /v1/sellers/:id/working-time x o o - - - - - - - - - - - - - - - - -
 GET    /v1/sellers/:id/ship-by  x o o - + + - - - - - - + - - - - - - -

@@ -176,7 +176,10 @@ export function withServedThreads(
       screen: plainScreen,
       ...given,
     };
-    const reveals = openReveals({ ...shared, recorded, accounts: { namesOf } });
+    const reveals = openReveals({
+      ...{ ...shared, recorded, accounts: { namesOf } },
+      askAgain: async () => undefined,
+    });
     const { app, logged } = testApp({
       authenticate,
       routes: [

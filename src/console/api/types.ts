@@ -67,6 +67,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/access-watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Looks at customers’ data that were not like work
+         * @description Of all sellers, the latest first: who was asked why, and who was stopped, with the figures that it rests on and what they are compared with. No value of a customer is in it, and by itself it moves no seller’s standing.
+         *
+         *     **For** staff in the lead, data protection officer.
+         */
+        get: operations["listAccessAlarms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/access-watch/{alarm}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask us to look at a stop of the own shop
+         * @description Somebody of the staff looks at it and can lift it at once; otherwise it ends by itself.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller.
+         */
+        post: operations["askToLookAtAccessStop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/actions/{id}": {
         parameters: {
             query?: never;
@@ -2096,7 +2140,7 @@ export interface paths {
         put?: never;
         /**
          * Report a problem with data
-         * @description Anybody may: no account is needed, and of whoever is signed in only the role is kept. What is written is sealed, read by the data protection officer and staff in the lead, and destroyed 180 days after the report was closed. The code is answered to this request alone; the same report sent again with the same key is answered again.
+         * @description Anybody may: no account is needed, and of whoever is signed in the role is kept, a keyed hash by which the same account is known again and nobody is found, and the shop where its people say that it was their own slip. What is written is sealed, read by the data protection officer and staff in the lead, and destroyed 180 days after the report was closed. The code is answered to this request alone; the same report sent again with the same key is answered again.
          *
          *     **For** everybody, without signing in.
          */
@@ -2211,6 +2255,28 @@ export interface paths {
          *     **For** staff in the lead, data protection officer.
          */
         post: operations["noteIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/incidents/{id}/reporter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide about what a reporter’s reports weigh
+         * @description Where they asked for it: those in which nothing was found count no more, or it stays. By somebody who closed none of them.
+         *
+         *     **For** staff in the lead, data protection officer.
+         */
+        post: operations["lookAgainAtReporter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3123,6 +3189,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/me/reporting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the own reports of data problems weigh
+         * @description How many were confirmed and how many not, and whether they have come to weigh little. Every report is read, whatever it weighs.
+         *
+         *     **For** everybody who is signed in.
+         */
+        get: operations["getOwnReporting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/reporting/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask that somebody else looks again at what the own reports weigh
+         * @description Nobody who closed one of those reports decides.
+         *
+         *     **For** everybody who is signed in.
+         */
+        post: operations["appealOwnReporting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/me/requests": {
         parameters: {
             query?: never;
@@ -3184,7 +3294,7 @@ export interface paths {
         put?: never;
         /**
          * Download the copy of your data
-         * @description It is made in this moment and kept nowhere: your values per order, who was shown them, what happened, what you asked. Only the session that asked for it gets it, for an hour.
+         * @description It is made in this moment and kept nowhere: your values per order, who was shown them, what happened, what you wrote and got with the pictures themselves, what you were told of data breaches, what you asked. Only the session that asked for it gets it, for an hour.
          *
          *     **For** .
          */
@@ -4121,6 +4231,50 @@ export interface paths {
         get: operations["listSellers"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sellers/{id}/access-watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Looks of a seller’s people that were not like work
+         * @description The latest first: for the owner of the seller, and for the data protection officer.
+         *
+         *     **For** owner of a store: of their own seller; data protection officer.
+         */
+        get: operations["listSellerAccessAlarms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sellers/{id}/access-watch/{alarm}/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lift a stop of looks at customers’ data
+         * @description It goes on at once, from nothing. Written into the tamper-evident log.
+         *
+         *     **For** staff in the lead, data protection officer.
+         */
+        post: operations["liftAccessStop"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5712,6 +5866,89 @@ export interface components {
                 verdict: "show" | "mask" | "refuse";
             }[];
         };
+        /** @description Looks that were not like work. It moves no seller’s standing. */
+        AccessAlarm: {
+            /** @description The access that was not shown any more */
+            access: string;
+            /** @description The shop asked us to look */
+            asked?: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                /** @enum {string} */
+                because: "packing_many" | "checking_addresses" | "customers_asked" | "handing_over_work";
+            };
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            at: string;
+            figures: {
+                /**
+                 * @description What says what is usual
+                 * @enum {string}
+                 */
+                from: "policy" | "peers" | "own";
+                odd: number;
+                of: number;
+                /** @enum {string} */
+                signal: "pace" | "breadth" | "hours" | "order" | "idle";
+                text: string;
+                /** @description So many times likelier in a harvest than in honest work */
+                times: number;
+                /** @description The most that is usual in honest work: a share */
+                usual: number;
+            }[];
+            id: string;
+            lifted?: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                /** @enum {string} */
+                because: "batch_work" | "season" | "new_people" | "explained" | "our_mistake";
+                /** @description For staff only */
+                by?: {
+                    id: string;
+                    name: string;
+                };
+            };
+            person: {
+                id: string;
+                name: string;
+            };
+            seller: string;
+            /**
+             * @description Asked why; or stopped, which stands, is over by itself, or was lifted
+             * @enum {string}
+             */
+            status: "asked" | "stopped" | "over" | "lifted";
+            /** @description Stopped again within the policy’s time: people have a case */
+            toCase: boolean;
+            /** @description Orders that were looked at and not packed yet */
+            unpacked: number;
+            /**
+             * Format: date-time
+             * @description When a stop ends by itself
+             * @example 2026-03-16T15:00:00Z
+             */
+            until?: string;
+            /**
+             * @description Whose looks were too many: one person’s, or the shop’s
+             * @enum {string}
+             */
+            whose: "person" | "shop";
+        };
+        AccessAlarmsPage: {
+            items: components["schemas"]["AccessAlarm"][];
+            next: string | null;
+        };
         /** @description Somebody asked for something of you: what was answered, and the proof of it. */
         AccessReceipt: {
             /**
@@ -5789,6 +6026,20 @@ export interface components {
              */
             to: string;
             values: number;
+        };
+        AccessStopLifting: {
+            /**
+             * @description Why it is lifted
+             * @enum {string}
+             */
+            because: "batch_work" | "season" | "new_people" | "explained" | "our_mistake";
+        };
+        AccessStopReview: {
+            /**
+             * @description Why so many were looked at
+             * @enum {string}
+             */
+            because: "packing_many" | "checking_addresses" | "customers_asked" | "handing_over_work";
         };
         AccountLink: {
             endedAt: string | null;
@@ -6357,7 +6608,14 @@ export interface components {
             /** @constant */
             kind: "revoke";
             /** @enum {string} */
-            what: "key" | "pass";
+            what: "key" | "keys_of" | "pass";
+        } | {
+            /** @example O-1042 */
+            id: string;
+            /** @constant */
+            kind: "rotate";
+            /** @constant */
+            what: "aliases";
         };
         /** @description Whatever was shown that has all of it */
         BreachScope: {
@@ -6379,6 +6637,16 @@ export interface components {
              * @example 2026-03-16T15:00:00Z
              */
             to?: string;
+        };
+        BreachSecrecy: {
+            /** @description Why telling them now would do harm */
+            text: string;
+            /**
+             * Format: date-time
+             * @description They are told by themselves then. For long, a second person has to agree
+             * @example 2026-03-16T15:00:00Z
+             */
+            until: string;
         };
         Capabilities: {
             features: {
@@ -7155,6 +7423,10 @@ export interface components {
                 person?: string;
                 /** @description Reference of the reason that was given, which is stored apart */
                 reasonRef?: string;
+                /** Format: date-time */
+                slipHappenedAt?: string;
+                /** Format: date-time */
+                slipReportedAt?: string;
             };
             /** @constant */
             type: "conduct.confirmed";
@@ -7619,6 +7891,19 @@ export interface components {
                 reason: string;
                 /** @example seller.label */
                 rule: string;
+                /** @description Looks are not like work: `ask` takes `because` with a fresh proof, `stop` waits or asks us to look */
+                watch?: {
+                    /** @description Names the stop where we are asked to look at it */
+                    alarm?: string;
+                    /** @enum {string} */
+                    level: "ask" | "stop";
+                    /**
+                     * Format: date-time
+                     * @description When a stop ends by itself
+                     * @example 2026-03-16T15:00:00Z
+                     */
+                    until?: string;
+                };
             }[];
             order: string;
         };
@@ -7638,7 +7923,7 @@ export interface components {
                 risk: "unlikely" | "risk" | "high";
             };
             /** @description What you may do with it now */
-            can: ("add_report" | "note" | "scope" | "contain" | "lift" | "assess" | "notify" | "waive" | "tell_customers" | "reached" | "tell_seller" | "reply" | "confirm" | "propose_closing" | "send_back" | "sign_off")[];
+            can: ("add_report" | "note" | "scope" | "contain" | "lift" | "assess" | "notify" | "waive" | "keep_secret" | "agree_secret" | "tell_customers" | "reached" | "tell_seller" | "reply" | "confirm" | "propose_closing" | "send_back" | "sign_off")[];
             /** @enum {string} */
             cause?: "misuse" | "mistake" | "stolen_access" | "fault_of_ours" | "no_breach";
             clocks: {
@@ -7646,12 +7931,21 @@ export interface components {
                 counted: "wall" | "working";
                 /**
                  * Format: date-time
-                 * @description RFC 3339, in UTC
+                 * @description Absent: it begins when a breach is confirmed
                  * @example 2026-03-16T15:00:00Z
                  */
-                dueAt: string;
+                dueAt?: string;
+                /**
+                 * @description Who sees to it
+                 * @enum {string}
+                 */
+                duty: "data-protection-officer" | "staff-lead";
+                /** @enum {string} */
+                from: "suspicion" | "confirmation";
                 hours: number;
                 name: string;
+                /** @description The last mark that it has come to, in hundredths of its time; 0: none, 100: over. Of one that is stopped: then */
+                run: number;
                 /** @description Absent: it runs */
                 stopped?: {
                     /**
@@ -7670,11 +7964,6 @@ export interface components {
                 };
                 /** @enum {string} */
                 tells: "regulator" | "partner" | "customers";
-                /**
-                 * @description How far it has run; of one that is stopped, had run
-                 * @enum {string}
-                 */
-                warning: "none" | "half" | "three_quarters" | "nine_tenths" | "over";
             }[];
             /**
              * Format: date-time
@@ -7737,7 +8026,38 @@ export interface components {
             };
             reports: string[];
             scope?: components["schemas"]["BreachScope"];
+            secrecy: {
+                /** @description Waits for a second person */
+                asked?: {
+                    by: {
+                        id: string;
+                        name: string;
+                    };
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, in UTC
+                     * @example 2026-03-16T15:00:00Z
+                     */
+                    until: string;
+                };
+                /**
+                 * Format: date-time
+                 * @description Until then at most
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                longest: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                until?: string;
+                /** @description Sellers of whom something was stopped and who have not been told */
+                untold: string[];
+            };
             sellers: {
+                /** @description Of what was confirmed, own slips that move no rung */
+                coached: string[];
                 confirmed: string[];
                 /**
                  * Format: date-time
@@ -7783,7 +8103,7 @@ export interface components {
                 };
                 text?: string;
                 /** @enum {string} */
-                type: "opened" | "add_report" | "note" | "scope" | "contain" | "lift" | "assess" | "notify" | "waive" | "tell_customers" | "reached" | "tell_seller" | "reply" | "confirm" | "propose_closing" | "send_back" | "sign_off" | "warned";
+                type: "opened" | "add_report" | "note" | "scope" | "contain" | "lift" | "assess" | "notify" | "waive" | "keep_secret" | "agree_secret" | "tell_customers" | "reached" | "tell_seller" | "reply" | "confirm" | "propose_closing" | "send_back" | "sign_off" | "warned";
             }[];
         };
         DataBreachAct: {
@@ -7796,15 +8116,33 @@ export interface components {
             report: string;
         } | {
             /** @enum {string} */
-            do: "note" | "send_back" | "sign_off";
+            do: "note" | "send_back" | "sign_off" | "agree_secret";
             text: string;
+        } | {
+            /** @constant */
+            do: "keep_secret";
+            /** @description Why telling them now would do harm */
+            text: string;
+            /**
+             * Format: date-time
+             * @description They are told by themselves then. For long, a second person has to agree
+             * @example 2026-03-16T15:00:00Z
+             */
+            until: string;
         } | {
             /** @constant */
             do: "scope";
             scope: components["schemas"]["BreachScope"];
         } | {
-            /** @enum {string} */
-            do: "contain" | "lift";
+            /** @constant */
+            do: "contain";
+            measures: components["schemas"]["BreachMeasure"][];
+            /** @description Absent: the sellers concerned are told at once */
+            secret?: components["schemas"]["BreachSecrecy"];
+            text: string;
+        } | {
+            /** @constant */
+            do: "lift";
             measures: components["schemas"]["BreachMeasure"][];
             text: string;
         } | {
@@ -7850,6 +8188,20 @@ export interface components {
             kind: "customer_data_marketing" | "customer_data_mailing_list" | "customer_data_third_party" | "customer_data_storage" | "off_platform_contact" | "illegal_goods" | "counterfeit_goods" | "off_platform_payment" | "fake_tracking" | "fake_delivery" | "harassment" | "threat" | "fraud" | "platform_abuse" | "ban_evasion" | "stock_misdeclared";
             /** @example S-17 */
             seller: string;
+            /** @description A mistake, not on purpose, that the shop reported first: their own report, and when it happened */
+            slip?: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                happenedAt: string;
+                /**
+                 * @description Of a report
+                 * @example 7KQ2-M9XD-04TR
+                 */
+                report: string;
+            };
             text: string;
         } | {
             /** @enum {string} */
@@ -7877,12 +8229,21 @@ export interface components {
                 counted: "wall" | "working";
                 /**
                  * Format: date-time
-                 * @description RFC 3339, in UTC
+                 * @description Absent: it begins when a breach is confirmed
                  * @example 2026-03-16T15:00:00Z
                  */
-                dueAt: string;
+                dueAt?: string;
+                /**
+                 * @description Who sees to it
+                 * @enum {string}
+                 */
+                duty: "data-protection-officer" | "staff-lead";
+                /** @enum {string} */
+                from: "suspicion" | "confirmation";
                 hours: number;
                 name: string;
+                /** @description The last mark that it has come to, in hundredths of its time; 0: none, 100: over. Of one that is stopped: then */
+                run: number;
                 /** @description Absent: it runs */
                 stopped?: {
                     /**
@@ -7901,11 +8262,6 @@ export interface components {
                 };
                 /** @enum {string} */
                 tells: "regulator" | "partner" | "customers";
-                /**
-                 * @description How far it has run; of one that is stopped, had run
-                 * @enum {string}
-                 */
-                warning: "none" | "half" | "three_quarters" | "nine_tenths" | "over";
             }[];
             /**
              * Format: date-time
@@ -9591,6 +9947,20 @@ export interface components {
             kind: "seen" | "contacted" | "lost_or_copied" | "other";
             /** @enum {string} */
             outcome?: "confirmed" | "not_confirmed" | "not_about_data";
+            /** @description The shop that said it was its own slip */
+            ownShop?: string;
+            /** @description Null: reported without an account */
+            recordOfReporter: {
+                /** @description Reports that were confirmed */
+                founded: number;
+                /**
+                 * @description Told that they weigh little; asked that somebody looks again; looked at again, and it stays
+                 * @enum {string}
+                 */
+                standing: "usual" | "told" | "asked" | "kept";
+                /** @description Reports in which nothing was found */
+                unfounded: number;
+            } | null;
             reference: string;
             /** @description What was reported; null once it was destroyed */
             report: {
@@ -9612,6 +9982,29 @@ export interface components {
             reporter: "seller-owner" | "seller-member" | "customer" | "staff-agent" | "staff-lead" | "policy-editor" | "data-protection-officer" | "hub-operator" | "administrator" | "program" | "nobody";
             /** @enum {string} */
             status: "received" | "claimed" | "closed" | "destroyed";
+            /** @description Null: it names no order of a seller */
+            weighing: {
+                /** @description What it adds: nothing where somebody linked to its reporter weighs as much */
+                counted: number;
+                /** @description What our own records say to them */
+                evidence: ("shown" | "message" | "canary")[];
+                needed: {
+                    reporters: number;
+                    weight: number;
+                };
+                /** @description What this report weighs */
+                own: number;
+                /**
+                 * @description The most that is put to a person
+                 * @enum {string}
+                 */
+                proposal: "read" | "contain" | "warning" | "restriction";
+                reporters: number;
+                /** @description How many there are against this seller within 90 days */
+                reports: number;
+                /** @description Of independent reporters together, each counted once */
+                weight: number;
+            } | null;
         };
         IncidentAddition: {
             code: string;
@@ -9652,6 +10045,8 @@ export interface components {
             kind: "seen" | "contacted" | "lost_or_copied" | "other";
             /** @enum {string} */
             outcome?: "confirmed" | "not_confirmed" | "not_about_data";
+            /** @description The shop that said it was its own slip */
+            ownShop?: string;
             reference: string;
             /**
              * Format: date-time
@@ -9698,6 +10093,11 @@ export interface components {
              * @example O-1042
              */
             order?: string;
+            /**
+             * @description It was a slip of your own shop: then its id is kept with the report, for one that is told early counts for the shop. For people of a shop alone
+             * @constant
+             */
+            ownSlip?: true;
             /** @description Which shop it is about, by its name */
             shop?: string;
             /** @description What happened, in own words */
@@ -11365,7 +11765,20 @@ export interface components {
         /** @description Everything that is known of the customer, made when it was asked for. */
         OwnDataCopy: {
             /** @constant */
-            format: "kingston-trust/own-data/1";
+            format: "kingston-trust/own-data/2";
+            /** @description Pictures of conversations, by the ids that messages have */
+            pictures: {
+                [key: string]: {
+                    /** @description Base64; null: destroyed, or left out */
+                    content: string | null;
+                    kind: string;
+                    /**
+                     * @description There was no room: ask for a copy of its order alone
+                     * @constant
+                     */
+                    leftOut?: true;
+                };
+            };
         } & {
             [key: string]: unknown;
         };
@@ -11745,6 +12158,20 @@ export interface components {
              * @enum {string}
              */
             state?: "paid" | "handed_over" | "delivered" | "cancelled";
+        };
+        OwnReporting: {
+            /** @description Reports that were confirmed */
+            founded: number;
+            /**
+             * @description Told that they weigh little; asked that somebody looks again; looked at again, and it stays
+             * @enum {string}
+             */
+            standing: "usual" | "told" | "asked" | "kept";
+            /** @description Reports in which nothing was found */
+            unfounded: number;
+            /** @description Of whoever is new */
+            usual: number;
+            weight: number;
         };
         OwnRequest: {
             /** @constant */
@@ -13132,6 +13559,10 @@ export interface components {
              */
             week: string;
         };
+        ReporterDecision: {
+            /** @description Those in which nothing was found count no more */
+            takenBack: boolean;
+        };
         ReportSummary: {
             /**
              * Format: date-time
@@ -13632,6 +14063,19 @@ export interface components {
                 reason: string;
                 /** @example seller.label */
                 rule: string;
+                /** @description Looks are not like work: `ask` takes `because` with a fresh proof, `stop` waits or asks us to look */
+                watch?: {
+                    /** @description Names the stop where we are asked to look at it */
+                    alarm?: string;
+                    /** @enum {string} */
+                    level: "ask" | "stop";
+                    /**
+                     * Format: date-time
+                     * @description When a stop ends by itself
+                     * @example 2026-03-16T15:00:00Z
+                     */
+                    until?: string;
+                };
             }[];
             order: string;
             /** @enum {string} */
@@ -13653,6 +14097,11 @@ export interface components {
             }[];
         };
         RevealRequest: {
+            /**
+             * @description Why so many are looked at, after an answer asked for it; takes a proof of the last two minutes
+             * @enum {string}
+             */
+            because?: "packing_many" | "checking_addresses" | "customers_asked" | "handing_over_work";
             /**
              * @description Said again after an answer asked to `confirm`
              * @default false
@@ -13890,8 +14339,16 @@ export interface components {
              * @example 2026-03-16T15:00:00Z
              */
             closedAt?: string;
-            /** @description What of yours is stopped at the moment: seller, orders, people */
-            frozen: string[];
+            /** @description Of that, own slips that you reported in time: they move nothing */
+            coached: string[];
+            /** @description What was confirmed about your shop */
+            confirmed: string[];
+            /** @description What of yours is stopped at the moment */
+            frozen: {
+                id: string;
+                /** @enum {string} */
+                what: "seller" | "order" | "person" | "all";
+            }[];
             /**
              * Format: uuid
              * @example 0199d3a4-7c11-7d02-9a55-0c1f5d2f7e10
@@ -13903,6 +14360,16 @@ export interface components {
              * @example 2026-03-16T15:00:00Z
              */
             repliedAt?: string;
+            /** @description What you said */
+            replies: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                text: string;
+            }[];
             /**
              * Format: date-time
              * @description RFC 3339, in UTC
@@ -16104,6 +16571,97 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+        };
+    };
+    listAccessAlarms: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessAlarmsPage"];
+                };
+            };
+            /** @description [bad-cursor](/problems/bad-cursor) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    askToLookAtAccessStop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Of the alarm */
+                alarm: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccessStopReview"];
+            };
+        };
+        responses: {
+            /** @description Looks that were not like work. It moves no seller’s standing. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessAlarm"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-access-stop](/problems/unknown-access-stop) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [access-stop-over](/problems/access-stop-over) · [access-stop-asked](/problems/access-stop-asked) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getAction: {
@@ -18768,7 +19326,7 @@ export interface operations {
                     "application/json": components["schemas"]["DataBreach"];
                 };
             };
-            /** @description [breach-receipt-missing](/problems/breach-receipt-missing) · [breach-sent-when](/problems/breach-sent-when) · [breach-ground-missing](/problems/breach-ground-missing) · [breach-words-missing](/problems/breach-words-missing) · [breach-scope-empty](/problems/breach-scope-empty) · [breach-measure-missing](/problems/breach-measure-missing) · [breach-no-such-conduct](/problems/breach-no-such-conduct) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            /** @description [breach-receipt-missing](/problems/breach-receipt-missing) · [breach-sent-when](/problems/breach-sent-when) · [breach-ground-missing](/problems/breach-ground-missing) · [breach-words-missing](/problems/breach-words-missing) · [breach-scope-empty](/problems/breach-scope-empty) · [breach-measure-missing](/problems/breach-measure-missing) · [breach-no-such-conduct](/problems/breach-no-such-conduct) · [breach-secrecy-past](/problems/breach-secrecy-past) · [breach-secrecy-long](/problems/breach-secrecy-long) · [breach-slip-not-theirs](/problems/breach-slip-not-theirs) · [breach-slip-when](/problems/breach-slip-when) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -18778,7 +19336,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["SignInNeeded"];
-            /** @description [step-up-needed](/problems/step-up-needed) · [breach-second-person](/problems/breach-second-person) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            /** @description [step-up-needed](/problems/step-up-needed) · [breach-second-person](/problems/breach-second-person) · [breach-about-you](/problems/breach-about-you) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18796,7 +19354,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description [breach-told-by-sending](/problems/breach-told-by-sending) · [breach-sending-runs](/problems/breach-sending-runs) · [breach-no-mail](/problems/breach-no-mail) · [breach-count-changed](/problems/breach-count-changed) · [breach-untold](/problems/breach-untold) · [breach-not-so-far](/problems/breach-not-so-far) · [breach-closed](/problems/breach-closed) · [breach-report-there](/problems/breach-report-there) · [breach-clock-stopped](/problems/breach-clock-stopped) · [breach-notice-due](/problems/breach-notice-due) · [breach-seller-told](/problems/breach-seller-told) · [breach-seller-not-told](/problems/breach-seller-not-told) · [breach-reply-waits](/problems/breach-reply-waits) · [breach-clocks-run](/problems/breach-clocks-run) · [breach-subjects-missing](/problems/breach-subjects-missing) */
+            /** @description [breach-told-by-sending](/problems/breach-told-by-sending) · [breach-sending-runs](/problems/breach-sending-runs) · [breach-no-mail](/problems/breach-no-mail) · [breach-count-changed](/problems/breach-count-changed) · [breach-untold](/problems/breach-untold) · [breach-not-so-far](/problems/breach-not-so-far) · [breach-closed](/problems/breach-closed) · [breach-report-there](/problems/breach-report-there) · [breach-clock-stopped](/problems/breach-clock-stopped) · [breach-notice-due](/problems/breach-notice-due) · [breach-seller-told](/problems/breach-seller-told) · [breach-seller-not-told](/problems/breach-seller-not-told) · [breach-reply-waits](/problems/breach-reply-waits) · [breach-clocks-run](/problems/breach-clocks-run) · [breach-subjects-missing](/problems/breach-subjects-missing) · [breach-clock-not-begun](/problems/breach-clock-not-begun) · [breach-secrecy-not-asked](/problems/breach-secrecy-not-asked) · [breach-sellers-untold](/problems/breach-sellers-untold) · [breach-slip-not-first](/problems/breach-slip-not-first) */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -20861,6 +21419,15 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            /** @description [no-shop-of-yours](/problems/no-shop-of-yours) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [report-sent-otherwise](/problems/report-sent-otherwise) */
             409: {
                 headers: {
@@ -21126,6 +21693,67 @@ export interface operations {
                 };
             };
             /** @description [incident-destroyed](/problems/incident-destroyed) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    lookAgainAtReporter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The reference */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReporterDecision"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            /** @description [reporting-another-person](/problems/reporting-another-person) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-incident](/problems/unknown-incident) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [reporting-nothing-asked](/problems/reporting-nothing-asked) */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -23315,6 +23943,73 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getOwnReporting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnReporting"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    appealOwnReporting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnReporting"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [reporting-nothing-to-ask](/problems/reporting-nothing-to-ask) · [reporting-asked-already](/problems/reporting-asked-already) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listOwnRequests: {
         parameters: {
             query?: {
@@ -24235,7 +24930,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["SignInNeeded"];
-            /** @description [attestation-needed](/problems/attestation-needed) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            /** @description [attestation-needed](/problems/attestation-needed) · [step-up-needed](/problems/step-up-needed) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25592,6 +26287,100 @@ export interface operations {
             };
             401: components["responses"]["SignInNeeded"];
             403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSellerAccessAlarms: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessAlarmsPage"];
+                };
+            };
+            /** @description [bad-cursor](/problems/bad-cursor) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    liftAccessStop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Of the alarm */
+                alarm: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccessStopLifting"];
+            };
+        };
+        responses: {
+            /** @description Looks that were not like work. It moves no seller’s standing. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessAlarm"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-access-stop](/problems/unknown-access-stop) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [access-stop-over](/problems/access-stop-over) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

@@ -1,9 +1,11 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { DATA_PROTECTION_WORDS as WORDS } from '../../words/data-protection-en.ts';
 import { STAFF_WORDS } from '../../words/staff-en.ts';
 import { useViewer } from '../api/viewer.ts';
 import { FilterSelect } from '../kit/filters.tsx';
 import { PageHeader } from '../kit/page.tsx';
+import { TableSkeleton } from '../kit/skeletons.tsx';
 import { AccessesView } from './accesses-view.tsx';
 import { BreachesView } from './breaches-view.tsx';
 import { ExposureView } from './exposure-view.tsx';
@@ -14,6 +16,8 @@ import { RequestsView } from './requests-view.tsx';
 import { DATA_VIEWS, type ShownView } from './search.ts';
 import './data-protection.css';
 
+const AlarmsView = lazy(async () => ({ default: (await import('./alarms-view.tsx')).AlarmsView }));
+
 const route = getRouteApi('/staff/data-protection');
 
 /** What it takes to see each. */
@@ -21,13 +25,14 @@ const NEEDED = {
   breaches: 'incidents.work',
   requests: 'subject-requests.read',
   accesses: 'accesses.read',
+  looks: 'incidents.work',
   exposure: 'accesses.read',
   keeping: 'data-protection.read',
 } as const;
 
 /** What is reported, and what is watched, about customers' data. */
 export function DataProtectionScreen() {
-  const { view: asked, days = 30, state = 'open', show = 'running' } = route.useSearch();
+  const { view: asked, days = 30, state = 'open', show = 'running', report } = route.useSearch();
   const navigate = route.useNavigate();
   const { permissions } = useViewer();
   const views = DATA_VIEWS.filter((each) => each === 'log' || permissions[NEEDED[each]] === 'all');
@@ -77,6 +82,7 @@ export function DataProtectionScreen() {
       ) : null}
       {view === 'breaches' ? (
         <BreachesView
+          report={report}
           state={state}
           onState={(next) => void navigate({ search: { view, ...(next === 'open' ? {} : { state: next }) } })}
         />
@@ -95,6 +101,12 @@ function Chosen({ view, days }: { readonly view: ShownView | undefined; readonly
   switch (view) {
     case 'accesses':
       return <AccessesView days={days} />;
+    case 'looks':
+      return (
+        <Suspense fallback={<TableSkeleton columns={5} />}>
+          <AlarmsView />
+        </Suspense>
+      );
     case 'exposure':
       return <ExposureView days={days} />;
     case 'keeping':

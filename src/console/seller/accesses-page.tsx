@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { TEAM_ROLES, ACCESSES_TEXT as TEXT, VERDICT_NAMES } from '../../words/accesses-page-en.ts';
 import { FIELD_NAMES, PURPOSE_NAMES } from '../../words/reveal-page-en.ts';
 import { useApi } from '../api/api-context.tsx';
@@ -13,6 +14,9 @@ import { PageHeader } from '../kit/page.tsx';
 import { TableSkeleton } from '../kit/skeletons.tsx';
 import { EmptyState } from '../kit/states.tsx';
 import type { Access } from './shapes.ts';
+
+/** Below what is read first. */
+const OwnAlarms = lazy(async () => ({ default: (await import('./own-alarms.tsx')).OwnAlarms }));
 
 const PAGE = 30;
 
@@ -73,6 +77,9 @@ export function AccessesPage() {
         />
       ) : null}
       <MoreButton asked={asked} label={TEXT.more} />
+      <Suspense fallback={null}>
+        <OwnAlarms seller={id} />
+      </Suspense>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { Button, Radio } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { fill } from '../../words/fill.ts';
 import { FIELD_NAMES, PURPOSE_NAMES, REVEAL_TEXT as TEXT } from '../../words/reveal-page-en.ts';
 import { useApi } from '../api/api-context.tsx';
@@ -10,10 +10,15 @@ import { useViewer } from '../api/viewer.ts';
 import { Dialog } from '../kit/dialog.tsx';
 import { Notice } from '../kit/notice.tsx';
 import { RevealedValue } from '../kit/revealed-value.tsx';
+import { CardSkeleton } from '../kit/skeletons.tsx';
 import { useWork } from '../sign-in/use-work.ts';
 import { BriefingFirst } from './briefing-first.tsx';
+import type { LookReason } from './look-limit.tsx';
 import './reveal-dialog.css';
 import type { CustomerField, Reveal } from './shapes.ts';
+
+/** Seldom needed. */
+const LookLimit = lazy(async () => ({ default: (await import('./look-limit.tsx')).LookLimit }));
 
 type RevealDialogProps = {
   readonly order: string;
@@ -31,10 +36,11 @@ export function RevealDialog({ order, field, onClose }: RevealDialogProps) {
   const [purpose, setPurpose] = useState(field.purposes[0]);
   const [answered, setAnswered] = useState<Reveal>();
   const { working, failure, run } = useWork();
-  const ask = (confirmed: boolean) =>
+  const ask = (confirmed: boolean, because?: LookReason) =>
     void run(async () => {
       if (purpose === undefined) return;
-      const body = { purpose, fields: [field.field], confirmed };
+      const told = because === undefined ? {} : { because };
+      const body = { purpose, fields: [field.field], confirmed, ...told };
       setAnswered(await answer(api.POST('/v1/orders/{id}/reveals', { params: { path: { id: order } }, body })));
     });
   const kept = answered?.kept[0];
@@ -45,6 +51,13 @@ export function RevealDialog({ order, field, onClose }: RevealDialogProps) {
   );
   if (failure instanceof ApiProblem && failure.code === 'attestation-needed')
     return framed(<BriefingFirst onAttested={() => ask(kept?.confirm === true)} />);
+  if (kept?.watch !== undefined)
+    return framed(
+      <Suspense fallback={<CardSkeleton lines={3} />}>
+        <LookLimit kept={kept} watch={kept.watch} working={working} onTold={(because) => ask(true, because)} />
+        {failure === undefined ? null : <Failure error={failure} title={TEXT.failed} />}
+      </Suspense>,
+    );
   return framed(
     answered?.shown[0] === undefined ? (
       <div className="reveal-ask">

@@ -39,7 +39,8 @@ const COUNTRY = /^[A-Z]{2}$/;
 
 function subdivision(country: string, region: string): string | undefined {
   if (country === 'JM') {
-    const parish = PARISHES[region.toLowerCase().replace(/^st\.?\s+/, 'saint ')];
+    const written = region.toLowerCase().replace(/^st\.?\s+/, 'saint ');
+    const parish = PARISHES[written.replace(/\s+parish$/, '')];
     if (parish !== undefined) return parish;
   }
   const code = region.startsWith(`${country}-`) ? region.slice(country.length + 1) : region;

@@ -39,6 +39,26 @@ const FOUND: readonly (readonly [FindingKind, string, string])[] = [
     'mon numéro : zéro six douze trente-quatre cinquante-six soixante-dix-huit',
     'zéro six douze trente-quatre cinquante-six soixante-dix-huit',
   ],
+  [
+    'phone',
+    'appelle-moi : zéro six quatre-vingts quatre-vingts quatre-vingts quatre-vingts',
+    'zéro six quatre-vingts quatre-vingts quatre-vingts quatre-vingts',
+  ],
+  [
+    'phone',
+    'mon numéro quatre-vingts quatre-vingts quatre-vingts quatre-vingts',
+    'quatre-vingts quatre-vingts quatre-vingts quatre-vingts',
+  ],
+  [
+    'phone',
+    'mon numéro : zéro sept septante-deux huitante-trois nonante-quatre nonante et un',
+    'zéro sept septante-deux huitante-trois nonante-quatre nonante et un',
+  ],
+  [
+    'phone',
+    'rele m nan trant sèt katreven onz swasanndis de katrevendis',
+    'trant sèt katreven onz swasanndis de katrevendis',
+  ],
   ['phone', 'appelle-moi au 06 12 34 56 78', '06 12 34 56 78'],
   ['phone', 'call backwards 2410555678', '2410555678'],
   ['email', 'write to ada.love@example.com today', 'ada.love@example.com'],

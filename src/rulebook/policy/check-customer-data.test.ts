@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { POLICY } from '../../../test/policy-fixture.ts';
-import { DAY } from '../instant.ts';
+import { DAY, HOUR } from '../instant.ts';
 import { checkCustomerData } from './check-customer-data.ts';
 import type { CustomerDataGrant, CustomerDataRules } from './customer-data.ts';
 
@@ -15,6 +15,10 @@ const TO_SELLER: CustomerDataGrant = {
 
 function budget(changes: Partial<CustomerDataRules['budget']>): Partial<CustomerDataRules> {
   return { budget: { ...RULES.budget, ...changes } };
+}
+
+function watch(changes: Partial<CustomerDataRules['watch']>): Partial<CustomerDataRules> {
+  return { watch: { ...RULES.watch, ...changes } };
 }
 
 const CASES: readonly (readonly [what: string, changes: Partial<CustomerDataRules>, faults: readonly string[]])[] = [
@@ -40,11 +44,25 @@ const CASES: readonly (readonly [what: string, changes: Partial<CustomerDataRule
   ['shown for no time', { shownFor: 0 }, ['no-end at customerData.shownFor']],
   ['destroyed while open', { closesAfter: 31 * DAY }, ['longer-than at customerData.closesAfter']],
   ['no budget', budget({ perOpenOrder: 0 }), ['not-positive at customerData.budget.perOpenOrder']],
+  ['none at least', budget({ atLeast: 0 }), ['too-few at customerData.budget.atLeast']],
   ['friction past the end', budget({ frictionFrom: 1.1 }), ['above-whole at customerData.budget.frictionFrom']],
   [
-    'one is a sequence',
-    budget({ pace: { ...RULES.budget.pace, inSequence: 1 } }),
-    ['too-few at customerData.budget.pace.inSequence'],
+    'one is too many at once',
+    budget({ pace: { ...RULES.budget.pace, reveals: 1 } }),
+    ['too-few at customerData.budget.pace.reveals'],
+  ],
+  ['no false alarm at all', watch({ falseBlock: 0 }), ['not-positive at customerData.watch.falseBlock']],
+  ['more stopped than asked', watch({ falseBlock: 0.03 }), ['above-whole at customerData.watch.falseBlock']],
+  [
+    'every second look odd',
+    watch({ usual: { ...RULES.watch.usual, pace: 0.6 } }),
+    ['above-whole at customerData.watch.usual.pace'],
+  ],
+  ['stopped for no time', watch({ blockFor: 0 }), ['no-end at customerData.watch.blockFor']],
+  [
+    'a day that ends before it begins',
+    watch({ usualHours: { from: 12 * HOUR, until: 6 * HOUR } }),
+    ['longer-than at customerData.watch.usualHours.from'],
   ],
 ];
 

@@ -1,3 +1,5 @@
+import { DAY } from '../instant.ts';
+import { WATCH_SIGNALS } from './access-watch.ts';
 import { type Audience, CASE_KINDS, type CustomerDataGrant, type Moment, type Purpose } from './customer-data.ts';
 import { type Faults, faultIf, pathOf, writtenDuration, writtenShare } from './fault.ts';
 import type { Policy } from './policy.ts';
@@ -11,6 +13,7 @@ export function checkCustomerData(policy: Policy): Faults {
     ]),
     ...checkLengths(policy),
     ...checkBudget(policy),
+    ...checkWatch(policy),
   ];
 }
 
@@ -72,14 +75,14 @@ function checkLengths({ customerData }: Policy): Faults {
 }
 
 function checkBudget({ customerData }: Policy): Faults {
-  const { perOpenOrder, frictionFrom, pace } = customerData.budget;
+  const { perOpenOrder, atLeast, frictionFrom, pace } = customerData.budget;
   const shares = [
     ['customerData.budget.perOpenOrder', perOpenOrder],
     ['customerData.budget.frictionFrom', frictionFrom],
   ] as const;
   const counts = [
-    ['customerData.budget.pace.reveals', pace.reveals],
-    ['customerData.budget.pace.inSequence', pace.inSequence],
+    ['customerData.budget.pace.reveals', pace.reveals, 2],
+    ['customerData.budget.atLeast', atLeast, 1],
   ] as const;
   return [
     ...shares.flatMap(([name, value]) =>
@@ -89,7 +92,36 @@ function checkBudget({ customerData }: Policy): Faults {
       value: writtenShare(frictionFrom),
       most: '100 %',
     }),
-    // One reveal, or one order, is no sequence: everybody would be stopped at the second.
-    ...counts.flatMap(([name, value]) => faultIf(value < 2, 'too-few', pathOf(name), { value, least: 2 })),
+    // One reveal within a time is everybody’s: everybody would be stopped at the second.
+    ...counts.flatMap(([name, value, least]) => faultIf(value < least, 'too-few', pathOf(name), { value, least })),
   ];
 }
+
+function checkWatch({ customerData: { watch } }: Policy): Faults {
+  const path = (name: string) => pathOf(`customerData.watch.${name}`);
+  const shares = [
+    ...(['falseFriction', 'falseBlock', 'usualBreadth'] as const).map((name) => [name, watch[name], 1] as const),
+    // Half of what is honest being odd tells nothing any more.
+    ...WATCH_SIGNALS.map((signal) => [`usual.${signal}`, watch.usual[signal], MOST_USUAL] as const),
+  ];
+  const lengths = ['quick', 'stepWithin', 'frictionGoodFor', 'blockFor', 'caseAgainWithin'] as const;
+  const { from, until } = watch.usualHours;
+  return [
+    ...shares.flatMap(([name, value, most]) => [
+      ...faultIf(value <= 0, 'not-positive', path(name), { value: writtenShare(value) }),
+      ...faultIf(value > most, 'above-whole', path(name), { value: writtenShare(value), most: writtenShare(most) }),
+    ]),
+    ...faultIf(watch.falseBlock > watch.falseFriction, 'above-whole', path('falseBlock'), {
+      value: writtenShare(watch.falseBlock),
+      most: writtenShare(watch.falseFriction),
+    }),
+    ...lengths.flatMap((name) => faultIf(watch[name] <= 0, 'no-end', path(name))),
+    ...faultIf(from >= until || until > DAY, 'longer-than', path('usualHours.from'), {
+      value: writtenDuration(from),
+      other: 'customerData.watch.usualHours.until',
+      most: writtenDuration(Math.min(until, DAY)),
+    }),
+  ];
+}
+
+const MOST_USUAL = 0.5;

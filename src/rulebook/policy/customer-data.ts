@@ -1,5 +1,6 @@
 import type { Fulfilment } from '../facts.ts';
 import type { Duration } from '../instant.ts';
+import type { AccessWatchRules } from './access-watch.ts';
 
 /** What the vault keeps of a customer for one order (D1); the last two are parts of the name and of the address. */
 export const CUSTOMER_FIELDS = ['name', 'phone', 'email', 'address', 'first_name', 'region'] as const;
@@ -46,14 +47,14 @@ export type CustomerDataGrant = {
 export type RevealBudgetRules = {
   /** Reveals a day for each open paid order: 1.2. */
   readonly perOpenOrder: number;
+  /** Wherever there is an open order at all, at least so many. */
+  readonly atLeast: number;
   /** From this share of the day's budget on, each further reveal first takes a confirmation. */
   readonly frictionFrom: number;
-  /** What nobody who serves one order after the other reaches; a confirmation first, twice as much stops. */
+  /** What hands do not reach; a confirmation first, twice as much stops. */
   readonly pace: {
     readonly within: Duration;
     readonly reveals: number;
-    /** Orders in the very sequence of a list: somebody is walking through it. */
-    readonly inSequence: number;
   };
 };
 
@@ -67,4 +68,5 @@ export type CustomerDataRules = {
   /** How long a revealed value stays on the screen. */
   readonly shownFor: Duration;
   readonly budget: RevealBudgetRules;
+  readonly watch: AccessWatchRules;
 };

@@ -1,5 +1,5 @@
 import type { Duration } from '../instant.ts';
-import { DAY, HOUR, MINUTE } from '../instant.ts';
+import { DAY, HOUR, MINUTE, SECOND } from '../instant.ts';
 
 /** What can be wrong with a policy whose values are all well formed. Each has a sentence and a cure in the words. */
 export type FaultCode =
@@ -40,7 +40,10 @@ export type FaultCode =
   | 'dispatched-exposed'
   | 'coached-in-vain'
   | 'coached-case'
-  | 'case-not-held';
+  | 'case-not-held'
+  | 'clocks-count'
+  | 'clock-name'
+  | 'warning-not-later';
 
 /** Where in the policy: the keys from the top, list items by their index. */
 export type PolicyPath = readonly (string | number)[];
@@ -71,7 +74,8 @@ export function pathOf(dotted: string): PolicyPath {
 /** A length of time as the policy file writes it, in the largest unit that leaves no rest: `14 d`, `36 h`. */
 export function writtenDuration(duration: Duration): string {
   if (duration % DAY === 0) return `${duration / DAY} d`;
-  return duration % HOUR === 0 ? `${duration / HOUR} h` : `${duration / MINUTE} min`;
+  if (duration % HOUR === 0) return `${duration / HOUR} h`;
+  return duration % MINUTE === 0 ? `${duration / MINUTE} min` : `${duration / SECOND} s`;
 }
 
 /** A share as the policy file writes it: `1.5 %`. */

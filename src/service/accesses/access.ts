@@ -14,6 +14,10 @@ export type AccessRule =
   | RevealRule
   | `confirm.${RevealLimit}`
   | `block.${RevealLimit}`
+  /** Looks are not like work: first a reason, then a stop, and stopped again people look. */
+  | 'watch.ask'
+  | 'watch.stop'
+  | 'watch.again'
   | 'order.unknown'
   | 'label.voided'
   | `leg.${NotItsLeg}`

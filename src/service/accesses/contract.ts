@@ -16,6 +16,16 @@ export const keptField = z.object({
   instead: z.string().optional().meta({ description: 'What serves in its place' }),
   purposes: z.array(purpose).meta({ description: 'Asked with one of these it would be shown now' }),
   confirm: z.boolean().meta({ description: 'Asked again with `confirmed` it would be shown' }),
+  watch: z
+    .object({
+      level: z.enum(['ask', 'stop']),
+      until: instant.optional().meta({ description: 'When a stop ends by itself' }),
+      alarm: z.string().optional().meta({ description: 'Names the stop where we are asked to look at it' }),
+    })
+    .optional()
+    .meta({
+      description: 'Looks are not like work: `ask` takes `because` with a fresh proof, `stop` waits or asks us to look',
+    }),
 });
 
 const address = z.object({

@@ -1,10 +1,12 @@
 import type { Pool } from 'pg';
+import { UNWATCHED, type Watched } from '../../rulebook/access-watch/watch.ts';
 import { createBatcher } from '../postgres/batcher.ts';
 import { asOutage } from '../postgres/outage.ts';
 import { inTransaction, type Transaction } from '../postgres/transaction.ts';
 import type { Access } from './access.ts';
-import { type CountAsked, countShown, lockCounts, type Shown } from './count-store.ts';
+import { type CountAsked, type CountedBefore, countShown, lockCounts } from './count-store.ts';
 import { insertAccesses } from './store.ts';
+import { ALL_PEOPLE, insertAlarms, type KeptWatch, type NewAlarm } from './watch-store.ts';
 
 /** Puts the leaves of accesses into the tamper-evident log, in the transaction that keeps them. */
 export type WriteLeaves = (transaction: Transaction, accesses: readonly Access[]) => Promise<void>;
@@ -30,11 +32,21 @@ export type RecordParts = {
   readonly keepHere: KeepHere;
 };
 
-/** What was shown before: since an instant to all people of the seller, and to this one lately, the latest first. */
-export type Counted = { readonly today: number; readonly latest: readonly Shown[] };
+/** How the looks of a person and of all people of their seller stand. */
+export type BothWatched = { readonly person: Watched; readonly shop: Watched };
+
+/** What was shown before, and how looks stand. */
+export type Counted = CountedBefore & { readonly watched: BothWatched };
+
+/** What comes of a counted access: `watched` where how looks stand has changed, with the alarm if there is one. */
+export type SettledAccess = {
+  readonly access: Access;
+  readonly watched?: BothWatched | undefined;
+  readonly alarm?: NewAlarm | undefined;
+};
 
 /** An access of somebody of a seller that depends on what was shown before. `settle` may be called again when the commit is tried again. */
-export type CountedAccess = CountAsked & { settle(counted: Counted): Access };
+export type CountedAccess = CountAsked & { settle(counted: Counted): SettledAccess };
 
 /** Writes accesses down. Each throws when it could not be written; then nothing of a customer may leave. */
 export type RecordAccesses = {
@@ -47,7 +59,7 @@ export type RecordAccesses = {
 type Item = { readonly asked: Access | CountedAccess; settled: Settled | undefined };
 
 /** `isGone`: whoever asked was removed before. */
-type Settled = { readonly access: Access; readonly isGone: boolean };
+type Settled = SettledAccess & { readonly isGone: boolean };
 
 /** The most of one commit. */
 const AT_ONCE = 500;
@@ -70,7 +82,12 @@ export function recordTogether(pool: Pool, { writeLeaves, onBlocked, keepHere }:
           ]);
           settleAll(items, counts, here);
           const accesses = items.map((item) => settled(item).access);
-          await Promise.all([insertAccesses(transaction, accesses), writeLeaves(transaction, accesses)]);
+          await Promise.all([
+            insertAccesses(transaction, accesses, lastWatched(items)),
+            writeLeaves(transaction, accesses),
+          ]);
+          const alarms = items.flatMap((item) => settled(item).alarm ?? []);
+          if (alarms.length > 0) await insertAlarms(transaction, alarms);
           const blocked = accesses.filter(isBlocked);
           if (blocked.length > 0) await onBlocked(transaction, blocked);
         },
@@ -101,7 +118,10 @@ async function countAll(transaction: Transaction, items: readonly Item[]): Promi
   if (counted.length === 0) return [];
   const sellers = [...new Set(counted.map(({ seller }) => seller))];
   const [, counts] = await Promise.all([lockCounts(transaction, sellers), countShown(transaction, counted)]);
-  return counts;
+  return counts.map(({ today, lately, isAgain, person, shop }) => ({
+    ...{ today, lately, isAgain },
+    watched: { person: person ?? UNWATCHED, shop: shop ?? UNWATCHED },
+  }));
 }
 
 /** Who of the people of sellers is still here, and stays until the transaction ends. */
@@ -114,31 +134,63 @@ async function keepTeam(
   return people.length === 0 ? new Set() : keepHere(transaction, [...new Set(people)]);
 }
 
+/** What was shown earlier in the same commit; `isAgain`: that person had looked at that order before, so that it is counted already. */
+type Before = { readonly access: Access; readonly isAgain: boolean };
+
 /** In the order in which they came: each counts what those before it are shown. */
 function settleAll(items: readonly Item[], counts: readonly Counted[], here: ReadonlySet<string>): void {
-  const before: Access[] = [];
+  const before: Before[] = [];
+  const watched = new Map<string, Watched>();
   let place = 0;
   for (const item of items) {
     const { asked } = item;
-    const access = isCounted(asked) ? asked.settle(withThose(before, asked, counts[place++])) : asked;
+    const counted = isCounted(asked) ? withThose(before, watched, asked, counts[place++]) : undefined;
+    const found = isCounted(asked) && counted !== undefined ? asked.settle(counted) : { access: asked as Access };
     const isGone = isOfTeam(asked) && !here.has(asked.person);
-    item.settled = { access: isGone ? shownNothing(access) : access, isGone };
-    if (item.settled.access.shown > 0) before.push(item.settled.access);
+    item.settled = isGone ? { access: shownNothing(found.access), isGone } : { ...found, isGone };
+    if (item.settled.access.shown > 0) before.push({ access: item.settled.access, isAgain: counted?.isAgain ?? false });
+    for (const { seller, subject, watched: kept } of watchedOf(item.settled)) watched.set(keyOf(seller, subject), kept);
   }
 }
 
-function withThose(before: readonly Access[], { seller, person }: CountAsked, counted: Counted | undefined): Counted {
+/** How looks stand after one access, under whom it is kept. */
+function watchedOf({ access: { seller, person }, watched }: Settled): readonly KeptWatch[] {
+  if (watched === undefined) return [];
+  return [
+    { seller, subject: person, watched: watched.person },
+    { seller, subject: ALL_PEOPLE, watched: watched.shop },
+  ];
+}
+
+/** How looks stand after all of a commit: each once, as the last one left it. */
+function lastWatched(items: readonly Item[]): readonly KeptWatch[] {
+  const last = new Map<string, KeptWatch>();
+  for (const item of items)
+    for (const kept of watchedOf(settled(item))) last.set(keyOf(kept.seller, kept.subject), kept);
+  return [...last.values()];
+}
+
+function keyOf(...names: readonly string[]): string {
+  return JSON.stringify(names);
+}
+
+function withThose(
+  before: readonly Before[],
+  watched: ReadonlyMap<string, Watched>,
+  { seller, person, order }: CountAsked,
+  counted: Counted | undefined,
+): Counted {
   if (counted === undefined) throw new Error('an access was not counted');
-  const theirs = before.filter((access) => access.seller === seller);
+  const theirs = before.map(({ access }) => access).filter((access) => access.seller === seller);
+  const anew = before.filter(({ access, isAgain }) => access.seller === seller && !isAgain);
   return {
-    today: counted.today + theirs.reduce((sum, { shown }) => sum + shown, 0),
-    latest: [
-      ...theirs
-        .filter((access) => access.person === person)
-        .toReversed()
-        .map(({ order, at, shown }) => ({ order, at, shown })),
-      ...counted.latest,
-    ],
+    today: counted.today + anew.length,
+    lately: counted.lately + anew.filter(({ access }) => access.person === person).length,
+    isAgain: counted.isAgain || theirs.some((access) => access.person === person && access.order === order),
+    watched: {
+      person: watched.get(keyOf(seller, person)) ?? counted.watched.person,
+      shop: watched.get(keyOf(seller, ALL_PEOPLE)) ?? counted.watched.shop,
+    },
   };
 }
 
@@ -163,5 +215,5 @@ function isOfTeam(asked: Item['asked']): boolean {
 }
 
 function isBlocked({ verdicts }: Access): boolean {
-  return verdicts.some(({ rule }) => rule.startsWith('block.'));
+  return verdicts.some(({ rule }) => rule.startsWith('block.') || rule === 'watch.again');
 }

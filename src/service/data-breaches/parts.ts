@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import type { BreachRegime } from '../../rulebook/data-breaches/regimes.ts';
+import type { Measure } from '../../rulebook/data-breaches/measures.ts';
 import type { Instant } from '../../rulebook/instant.ts';
 import type { ConductKind, Policy } from '../../rulebook/policy/policy.ts';
 import type { OpenValues } from '../accesses/opened-values.ts';
@@ -9,15 +9,15 @@ import type { Queryable } from '../postgres/database.ts';
 
 /** What ends what somebody has, in the caller's transaction; each has its one way of being ended. */
 export type EndAccess = {
-  readonly isThere: (
-    database: Queryable,
-    what: 'order' | 'seller' | 'person' | 'key' | 'pass',
-    id: string,
-  ) => Promise<boolean>;
+  readonly isThere: (database: Queryable, what: Exclude<Measure['what'], 'all'>, id: string) => Promise<boolean>;
   readonly signOutPerson: (database: Queryable, person: string) => Promise<unknown>;
   readonly signOutSeller: (database: Queryable, seller: string) => Promise<unknown>;
   readonly endKey: (database: Queryable, key: string) => Promise<unknown>;
+  /** All keys that a person made. */
+  readonly endKeysOf: (database: Queryable, person: string) => Promise<unknown>;
   readonly endPass: (database: Queryable, pass: string) => Promise<unknown>;
+  /** The addresses of an order’s conversations. */
+  readonly endAliases: (database: Queryable, order: string) => Promise<unknown>;
 };
 
 /** A mail to somebody whose data it is about. */
@@ -63,10 +63,13 @@ export type BreachParts = {
   readonly open: OpenValues;
   /** Undefined: this installation sends no mail. */
   readonly post: NoticePost | undefined;
-  /** The clocks that a new inquiry begins with. */
-  readonly regimes: readonly BreachRegime[];
-  /** When a report came; undefined: there is none. */
-  readonly reportedAt: (database: Queryable, reference: string) => Promise<Instant | undefined>;
+  /** When a report came, and which shop said that it was its own slip; undefined: there is no such report. */
+  readonly reportOf: (
+    database: Queryable,
+    reference: string,
+  ) => Promise<{ readonly reportedAt: Instant; readonly ownShop: string | undefined } | undefined>;
+  /** Whose it is that a measure stops; undefined: no seller's alone. */
+  readonly sellerOf: (database: Queryable, measure: Measure) => Promise<string | undefined>;
   readonly endAccess: EndAccess;
   readonly texts: {
     keep(database: Queryable, seller: string, text: string, at: Instant): Promise<string>;

@@ -1,3 +1,4 @@
+import type { CustomerDataRules } from '../../rulebook/policy/customer-data.ts';
 import type { CategoryRules, ConductRules, Move, Policy } from '../../rulebook/policy/policy.ts';
 import {
   COACHABLE,
@@ -7,6 +8,7 @@ import {
 } from '../../rulebook/policy/screening.ts';
 import { CALENDAR_DEFAULT } from './calendar-default.ts';
 import { CUSTOMER_DATA_DEFAULT } from './customer-data-default.ts';
+import { DATA_BREACHES_DEFAULT } from './data-breaches-default.ts';
 import { DISPUTES_DEFAULT } from './disputes-default.ts';
 import { RETURNS_DEFAULT } from './returns-default.ts';
 import type { PolicyFile } from './schema.ts';
@@ -19,12 +21,26 @@ export function compile(file: PolicyFile): Policy {
     categories: mapValues(file.categories, compileCategory),
     conduct: mapValues(file.conduct, compileConduct),
     ladder: { ...file.ladder, moves: file.ladder.moves.map(compileMove) },
-    customerData: file.customerData ?? CUSTOMER_DATA_DEFAULT,
+    customerData: file.customerData === undefined ? CUSTOMER_DATA_DEFAULT : compileCustomerData(file.customerData),
     disputes: file.disputes ?? DISPUTES_DEFAULT,
     screening: file.screening === undefined ? SCREENING_DEFAULT : compileScreening(file.screening),
     returns: withSilence(file.returns ?? RETURNS_DEFAULT),
+    dataBreaches: file.dataBreaches ?? DATA_BREACHES_DEFAULT,
     calendar: file.calendar ?? CALENDAR_DEFAULT,
     shadow: file.shadow ?? [],
+  };
+}
+
+/** A version from before looks were watched means the shipped watch, and what it does not say of the budget as well. */
+function compileCustomerData(rules: NonNullable<PolicyFile['customerData']>): CustomerDataRules {
+  const { perOpenOrder, atLeast, frictionFrom, pace } = rules.budget;
+  return {
+    ...rules,
+    budget: {
+      ...{ perOpenOrder, atLeast: atLeast ?? CUSTOMER_DATA_DEFAULT.budget.atLeast, frictionFrom },
+      pace: { within: pace.within, reveals: pace.reveals },
+    },
+    watch: rules.watch ?? CUSTOMER_DATA_DEFAULT.watch,
   };
 }
 

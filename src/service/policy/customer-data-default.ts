@@ -1,5 +1,6 @@
 import { DAY, MINUTE } from '../../rulebook/instant.ts';
 import { type CustomerDataRules, FULFILMENTS } from '../../rulebook/policy/customer-data.ts';
+import { ACCESS_WATCH_DEFAULT } from './access-watch-default.ts';
 
 const BOTH = FULFILMENTS;
 
@@ -34,7 +35,9 @@ export const CUSTOMER_DATA_DEFAULT: CustomerDataRules = {
   shownFor: MINUTE,
   budget: {
     perOpenOrder: 1.2,
+    atLeast: 4,
     frictionFrom: 0.8,
-    pace: { within: 10 * MINUTE, reveals: 12, inSequence: 8 },
+    pace: { within: 10 * MINUTE, reveals: 30 },
   },
+  watch: ACCESS_WATCH_DEFAULT,
 };

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Affected, CancellationReason, ContextKind, DisputeReason } from '../../rulebook/facts.ts';
+import { WATCH_SIGNALS } from '../../rulebook/policy/access-watch.ts';
 import { AUDIENCES, CUSTOMER_FIELDS, FULFILMENTS, MOMENTS, PURPOSES } from '../../rulebook/policy/customer-data.ts';
+import { CLOCK_DUTIES, CLOCK_STARTS, CLOCK_TELLS, HOURS_COUNTED } from '../../rulebook/policy/data-breaches.ts';
 import { CATEGORIES, CONDUCT_KINDS, FEATURES, METRICS, RUNGS, STEPS, TRIGGERS } from '../../rulebook/policy/policy.ts';
 import { FINDINGS, SCREEN_VERDICTS } from '../../rulebook/policy/screening.ts';
 import { WEEKDAYS } from '../../rulebook/working-calendar.ts';
@@ -152,6 +154,21 @@ const grant = z.strictObject({
   show: list(oneOf(CUSTOMER_FIELDS)),
 });
 
+const watch = z.strictObject({
+  falseFriction: share,
+  falseBlock: share,
+  looksAMonth: count,
+  quick: duration,
+  usualHours: z.strictObject({ from: duration, until: duration }),
+  usualBreadth: share,
+  atHand: count,
+  stepWithin: duration,
+  usual: z.record(z.enum(WATCH_SIGNALS), share),
+  frictionGoodFor: duration,
+  blockFor: duration,
+  caseAgainWithin: duration,
+});
+
 const customerData = z.strictObject({
   grants: z.array(grant),
   closesAfter: duration,
@@ -159,9 +176,12 @@ const customerData = z.strictObject({
   shownFor: duration,
   budget: z.strictObject({
     perOpenOrder: share,
+    atLeast: count.optional(),
     frictionFrom: share,
-    pace: z.strictObject({ within: duration, reveals: count, inSequence: count }),
+    // Versions from before the watch name a sequence as well, which says nothing any more.
+    pace: z.strictObject({ within: duration, reveals: count, inSequence: count.optional() }),
   }),
+  watch: watch.optional(),
 });
 
 const disputes = z.strictObject({
@@ -192,13 +212,30 @@ const returns = z.strictObject({
   refundWorkingDays: count,
 });
 
+const dataBreaches = z.strictObject({
+  clocks: z.record(
+    z.string(),
+    z.strictObject({
+      within: duration,
+      counted: oneOf(HOURS_COUNTED),
+      from: oneOf(CLOCK_STARTS),
+      tells: oneOf(CLOCK_TELLS),
+      duty: oneOf(CLOCK_DUTIES),
+    }),
+  ),
+  customersWithin: duration,
+  warnedAt: list(share),
+  replyWithin: duration,
+  secrecy: z.strictObject({ alone: duration, longest: duration }),
+});
+
 const calendar = z.strictObject({
   week: list(oneOf(WEEKDAYS)),
   handOverUntil: duration,
   holidays: z.record(z.string().min(1).max(60), holiday),
 });
 
-/** The whole file. Its keys are those of `Policy`, so a path in one is a path in the other; every key is needed but the last five. */
+/** The whole file. Its keys are those of `Policy`, so a path in one is a path in the other; every key is needed but the last seven. */
 export const policyFile = z.strictObject({
   name: text('not-a-name', /^[a-z][a-z0-9-]{0,63}$/),
   version: count,
@@ -220,6 +257,7 @@ export const policyFile = z.strictObject({
   disputes: disputes.optional(),
   screening: screening.optional(),
   returns: returns.optional(),
+  dataBreaches: dataBreaches.optional(),
   calendar: calendar.optional(),
   shadow: list(oneOf([...METRICS, ...CONDUCT_KINDS]), 0).optional(),
 });

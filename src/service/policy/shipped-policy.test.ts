@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { checkPolicy } from '../../rulebook/policy/check.ts';
 import type { Policy } from '../../rulebook/policy/policy.ts';
 import { CALENDAR_DEFAULT } from './calendar-default.ts';
-import { loadDefaultPolicy, loadPolicyFile, openAddressesPath } from './load.ts';
+import { DATA_BREACHES_DEFAULT } from './data-breaches-default.ts';
+import { loadDefaultPolicy } from './load.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -139,7 +140,16 @@ const STATED: readonly (readonly [path: string, value: unknown])[] = [
   ['customerData.shownFor', MINUTE],
   [
     'customerData.budget',
-    { perOpenOrder: 1.2, frictionFrom: 0.8, pace: { within: 10 * MINUTE, reveals: 12, inSequence: 8 } },
+    { perOpenOrder: 1.2, atLeast: 4, frictionFrom: 0.8, pace: { within: 10 * MINUTE, reveals: 30 } },
+  ],
+  [
+    'customerData.watch',
+    {
+      ...{ falseFriction: 0.02, falseBlock: 0.001, looksAMonth: 1000, quick: 8_000 },
+      ...{ usualHours: { from: 6 * HOUR, until: 22 * HOUR }, usualBreadth: 0.6, atHand: 20, stepWithin: 3 * DAY },
+      ...{ usual: { pace: 0.05, breadth: 0.05, hours: 0.05, order: 0.1, idle: 0.05 } },
+      ...{ frictionGoodFor: 12 * HOUR, blockFor: DAY, caseAgainWithin: 28 * DAY },
+    },
   ],
 
   // Returns (readings 110 to 112, 136)
@@ -150,7 +160,6 @@ const STATED: readonly (readonly [path: string, value: unknown])[] = [
       ...{ inspectWorkingDays: 3, refundWorkingDays: 3 },
     },
   ],
-
   [
     'disputes',
     {
@@ -158,6 +167,8 @@ const STATED: readonly (readonly [path: string, value: unknown])[] = [
       ...{ decideWorkingDays: 5, askAgainFor: 14 * DAY, reviewWorkingDays: 5, unfoundedOver: 365 * DAY },
     },
   ],
+  // §5, incident clocks
+  ['dataBreaches', DATA_BREACHES_DEFAULT],
   // §5, screening
   ['screening.ownHosts', ['kingston.express', 'kingstonexpress.com']],
   ['screening.from', 0.5],
@@ -240,18 +251,6 @@ test('the rows of customer data', () => {
     'staff: name+address+first_name+region for support while not_received (seller|dispatched)',
     'staff: name+first_name for support while return|not_as_described|counterfeit|refund_missing|other (seller|dispatched)',
   ]);
-});
-
-test('open-addresses is the same policy with one row more', () => {
-  const loaded = loadPolicyFile(openAddressesPath());
-  const open = 'policy' in loaded ? loaded.policy : undefined;
-  const [added, ...rest] = open?.customerData.grants ?? [];
-
-  expect({ ...open, name: policy.name, customerData: { ...open?.customerData, grants: rest } }).toEqual(policy);
-  expect(added).toEqual({
-    ...{ to: 'seller', for: ['fulfil'], while: ['to_ship', 'on_the_way'], fulfilment: ['seller'] },
-    show: ['name', 'address', 'phone'],
-  });
 });
 
 test('it is without fault', () => {

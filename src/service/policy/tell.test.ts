@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { CLOCK_STARTS, CLOCK_TELLS } from '../../rulebook/policy/data-breaches.ts';
 import type { Policy } from '../../rulebook/policy/policy.ts';
 import { POLICY_STATEMENTS } from '../../words/policy-en.ts';
+import { DATA_BREACHES_DEFAULT } from './data-breaches-default.ts';
 import { loadDefaultPolicy } from './load.ts';
 import { type ToldPolicy, tellPolicy } from './tell.ts';
 
@@ -75,7 +77,7 @@ describe('what is told changes with the policy', () => {
     ['removed-decided', 'ladder.removal.deciders', 3, 'Three people'],
     ['appeal-window', 'ladder.appeal.window', 365 * DAY, 'for a year (365 days)'],
     ['data-closes', 'customerData.closesAfter', 5 * DAY, 'closes 5 days after'],
-    ['data-budget', 'customerData.budget.perOpenOrder', 0.5, 'up to 50 % of'],
+    ['data-budget', 'customerData.budget.perOpenOrder', 0.5, 'as many orders as 50 % of'],
     ['screen-sure', 'screening.from', 0.7, 'at least 70 % sure'],
     ['return-ask', 'returns.askWithin', 20 * DAY, 'for 20 days after'],
     ['return-send', 'returns.sendWithin', 9 * DAY, 'within 9 days'],
@@ -136,6 +138,7 @@ describe('how it is told', () => {
   });
 
   test('no sentence of the catalogue is unused', () => {
+    const { gdpr } = DATA_BREACHES_DEFAULT.clocks;
     const variants = [
       shipped,
       changed('ladder.restriction.periods', [DAY]),
@@ -145,6 +148,16 @@ describe('how it is told', () => {
       changed('customerData.grants', []),
       changed('screening.verdicts', { ...shipped.screening.verdicts, email: 'deliver', threat: 'block' }),
       changed('screening.coached', []),
+      ...(['wall', 'working'] as const).map((counted) =>
+        changed(
+          'dataBreaches.clocks',
+          Object.fromEntries(
+            CLOCK_TELLS.flatMap((tells) =>
+              CLOCK_STARTS.map((from) => [`${tells}-${from}`, { ...gdpr, counted, from, tells }]),
+            ),
+          ),
+        ),
+      ),
     ];
     const used = new Set(
       variants.flatMap((policy) =>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DAY, HOUR, MINUTE } from '../../rulebook/instant.ts';
+import { DAY, HOUR, MINUTE, SECOND } from '../../rulebook/instant.ts';
 import type { PolicyFileFault } from '../../words/policy-faults-en.ts';
 import { zoneNamed } from './zones.ts';
 
@@ -11,11 +11,11 @@ export type Misread = {
   readonly known?: readonly string[];
 };
 
-const UNITS: Readonly<Record<string, number>> = { min: MINUTE, h: HOUR, d: DAY };
+const UNITS: Readonly<Record<string, number>> = { s: SECOND, min: MINUTE, h: HOUR, d: DAY };
 
-/** A length of time with its unit: `30 min`, `72 h`, `14 d`. In milliseconds. */
+/** A length of time with its unit: `8 s`, `30 min`, `72 h`, `14 d`. In milliseconds. */
 export const duration = reading('not-a-duration', (written) => {
-  const [, count, unit] = /^(\d{1,6}) ?(min|h|d)$/.exec(String(written)) ?? [];
+  const [, count, unit] = /^(\d{1,6}) ?(s|min|h|d)$/.exec(String(written)) ?? [];
   return unit === undefined ? undefined : Number(count) * (UNITS[unit] as number);
 });
 

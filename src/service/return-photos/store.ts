@@ -18,6 +18,7 @@ export type PhotoRow = {
   readonly generation: number;
   readonly stored_at: Instant | null;
   readonly kind: FileKind | null;
+  readonly bytes: number | null;
   readonly width: number | null;
   readonly height: number | null;
   readonly covered: boolean | null;
@@ -25,7 +26,7 @@ export type PhotoRow = {
   readonly destroyed_at: Instant | null;
 };
 
-const COLUMNS = `seller_id, photo_id, return_id, order_id, place, inspector, hub, label, generation, stored_at, kind, width, height, covered,
+const COLUMNS = `seller_id, photo_id, return_id, order_id, place, inspector, hub, label, generation, stored_at, kind, bytes, width, height, covered,
   digest, destroyed_at`;
 
 /** A return whose inspection names photos. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LOOK_REASONS } from '../../rulebook/access-watch/summary.ts';
 import { CUSTOMER_FIELDS, PURPOSES } from '../../rulebook/policy/customer-data.ts';
 import { ACCESS_FIELDS } from '../accesses/access.ts';
 import { keptField } from '../accesses/contract.ts';
@@ -20,6 +21,9 @@ export const revealRequest = z
       .max(CUSTOMER_FIELDS.length)
       .refine((fields) => new Set(fields).size === fields.length, 'must name each field once'),
     confirmed: z.boolean().default(false).meta({ description: 'Said again after an answer asked to `confirm`' }),
+    because: z.enum(LOOK_REASONS).optional().meta({
+      description: 'Why so many are looked at, after an answer asked for it; takes a proof of the last two minutes',
+    }),
   })
   .meta({ id: 'RevealRequest' });
 

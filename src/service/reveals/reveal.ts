@@ -1,4 +1,6 @@
 import type { Pool } from 'pg';
+import type { LookReason } from '../../rulebook/access-watch/summary.ts';
+import type { Peers, ShopSize } from '../../rulebook/access-watch/usual.ts';
 import type { SellerRole } from '../../rulebook/accounts/actor.ts';
 import { countsAsReveal, decidePace, type RevealPace } from '../../rulebook/customer-data/budget.ts';
 import { decideReveal } from '../../rulebook/customer-data/decide.ts';
@@ -11,18 +13,19 @@ import {
   type Viewer,
 } from '../../rulebook/customer-data/facts.ts';
 import { decidedBy } from '../../rulebook/customer-data/of-order.ts';
-import { lengthOfWalk } from '../../rulebook/customer-data/walk.ts';
 import type { Seeing } from '../../rulebook/data-breaches/measures.ts';
 import type { Docket } from '../../rulebook/docket.ts';
 import type { Instant } from '../../rulebook/instant.ts';
 import { orderFactsOf } from '../../rulebook/order-facts.ts';
 import type { CustomerDataRules, CustomerField, Purpose } from '../../rulebook/policy/customer-data.ts';
 import type { Policy } from '../../rulebook/policy/policy.ts';
-import { localDay, startOfLocalDay } from '../../rulebook/zone.ts';
+import { localDay, startOfLocalDay, type Zone } from '../../rulebook/zone.ts';
 import type { Access, Verdict } from '../accesses/access.ts';
 import type { OpenedValues, OpenValues } from '../accesses/opened-values.ts';
 import type { Counted, RecordAccesses } from '../accesses/record.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { alarmOf, watchLook } from './look.ts';
+import { type FieldAnswer, verdictOf } from './verdict.ts';
 import { seeWork, type Work } from './work.ts';
 
 /** What reveals are made of. */
@@ -44,6 +47,8 @@ export type RevealParts = {
   /** Whether an inquiry into a data breach has stopped what is shown to them. */
   readonly frozen: (seeing: Seeing) => Promise<boolean>;
   readonly newId: () => string;
+  /** What is usual among shops of a size, as far as it is known at hand; asking never waits. */
+  readonly peers: (size: ShopSize) => Peers;
 };
 
 /** Somebody of a seller asks for fields of one order, for a purpose. */
@@ -56,17 +61,12 @@ export type AskedFields = {
   readonly fields: readonly CustomerField[];
   /** Has confirmed that this is meant, when a limit was near. */
   readonly confirmed: boolean;
+  /** Why they look at so many, said with a proof that is fresh, when they were asked. */
+  readonly because?: LookReason | undefined;
 };
 
 /** The same, once the order is known. */
 type AskedOfOrder = AskedFields & { readonly fulfilment?: OrderFacts['fulfilment'] };
-
-/** What was decided of one field: a limit stands before a value that the decision would show. */
-export type FieldAnswer = {
-  readonly field: CustomerField;
-  readonly decision: RevealDecision;
-  readonly pace: Extract<RevealPace, { pace: 'friction' | 'block' }> | undefined;
-};
 
 /** What comes of asking. */
 export type Revealed =
@@ -130,20 +130,19 @@ export async function reveal(parts: RevealParts, asked: AskedFields): Promise<Re
     const { order, ...rest } = seeOrder(docket, orderId, thread);
     if (order === undefined) return { at: rest.at, decided: undefined };
     const decided = decideFields(rules, { ...rest, order }, { ...asked, frozen });
-    const wanted = decided.filter(isWhole).length;
     return {
       at: rest.at,
       decided,
-      wanted,
       fulfilment: order.fulfilment,
-      work: wanted === 0 ? undefined : seeWork(docket, rules),
+      // Where no whole value would be shown there is nothing to count.
+      work: decided.some(isWhole) ? seeWork(docket, rules) : undefined,
     };
   });
   // Of a seller of whom no event has come there is no customer.
   if (seen === undefined) return { refused: 'unknown-order' };
   if (!attestation.isGoodAt(seen.at)) return refuseAll(parts, asked, seen.at, 'attestation-needed');
   if (seen.decided === undefined) return refuseAll(parts, asked, seen.at, 'unknown-order');
-  const { at, decided, wanted, work, fulfilment } = seen;
+  const { at, decided, work, fulfilment } = seen;
   const known = { ...asked, fulfilment };
   const { access, answers } =
     work === undefined
@@ -151,8 +150,8 @@ export async function reveal(parts: RevealParts, asked: AskedFields): Promise<Re
       : await recordPaced(parts, known, decided, {
           rules,
           work,
-          wanted,
           at,
+          zone,
           day: startOfLocalDay(zone, localDay(zone, at)),
         });
   const shown = answers.filter((answer) => verdictOf(answer).verdict === 'show').map(({ field }) => field);
@@ -191,7 +190,7 @@ async function recordAnswered(
   at: Instant,
   decided: Decided,
 ): Promise<Answered> {
-  const answers = decided.map((each): FieldAnswer => ({ ...each, pace: undefined }));
+  const answers = decided.map((each): FieldAnswer => ({ ...each, pace: undefined, look: undefined }));
   const access = accessOf(parts, asked, at, answers.map(verdictOf));
   await parts.recorded.record(access);
   return { access, answers };
@@ -204,11 +203,10 @@ type Answered = { readonly access: Access; readonly answers: readonly FieldAnswe
 type Measure = {
   readonly rules: CustomerDataRules;
   readonly work: Work;
-  /** How many whole values it would show. */
-  readonly wanted: number;
   readonly at: Instant;
   /** When the day began that the budget is for. */
   readonly day: Instant;
+  readonly zone: Zone;
 };
 
 /** Counted and written down as one, so that many who ask at the same time are not shown more than one after the other. */
@@ -222,45 +220,36 @@ async function recordPaced(
   const { pace } = measure.rules.budget;
   let answers: readonly FieldAnswer[] = [];
   const access = await parts.recorded.recordCounted({
-    ...{ seller, person, since: measure.day },
-    // Twice the pace is the most that anybody gets, see `decidePace`.
-    most: 2 * Math.max(pace.reveals, pace.inSequence),
+    ...{ seller, person, order: asked.order, since: measure.day, latelySince: measure.at - pace.within },
     settle(counted) {
       const found = paceOf(asked, measure, counted);
-      const limited = found.pace === 'ok' ? undefined : found;
-      answers = decided.map((each) => ({ ...each, pace: isWhole(each) ? limited : undefined }));
-      return accessOf(parts, asked, measure.at, answers.map(verdictOf));
+      const pace = found.pace === 'ok' ? undefined : found;
+      // What a limit keeps from being shown is no look.
+      const alarm = parts.newId();
+      const watched =
+        pace === undefined
+          ? watchLook({ ...measure, peers: parts.peers }, counted.watched, { ...asked, at: measure.at, alarm })
+          : undefined;
+      const look = watched === undefined || watched.answer.level === 'none' ? undefined : watched.answer;
+      answers = decided.map((each) =>
+        isWhole(each) ? { ...each, pace, look } : { ...each, pace: undefined, look: undefined },
+      );
+      const access = accessOf(parts, asked, measure.at, answers.map(verdictOf));
+      if (watched === undefined) return { access };
+      const about = { seller, person, id: alarm, access: access.id, at: measure.at };
+      return { access, watched, alarm: alarmOf(watched, about) };
     },
   });
   return { access, answers };
 }
 
-/** Whether so many more values are in proportion; the last of them decides. */
+/** Whether one more order is in proportion. */
 function paceOf(
-  { order, confirmed }: AskedFields,
-  { rules, work, wanted, at }: Measure,
-  { today, latest }: Counted,
+  { confirmed }: AskedFields,
+  { rules, work: { openPaidOrders } }: Measure,
+  { today, lately, isAgain }: Counted,
 ): RevealPace {
-  const within = latest.filter((each) => each.at > at - rules.budget.pace.within);
-  const lately = within.reduce((sum, { shown }) => sum + shown, 0);
-  const looked = [...new Set([order, ...latest.map((each) => each.order)])];
-  return decidePace(rules.budget, {
-    openPaidOrders: work.openPaidOrders,
-    // Of several values asked for at once all must fit.
-    today: today + wanted - 1,
-    lately: lately + wanted - 1,
-    // The order itself is one of them: those before it count.
-    inSequence: Math.max(0, lengthOfWalk(looked, work.listed) - 1),
-    confirmed,
-  });
-}
-
-/** What is written down of an answer: a limit that was reached stands before the decision. */
-export function verdictOf({ field, decision, pace }: FieldAnswer): Verdict {
-  if (pace === undefined) return { field, verdict: decision.answer, rule: decision.rule };
-  return pace.pace === 'friction'
-    ? { field, verdict: 'mask', rule: `confirm.${pace.limit}` }
-    : { field, verdict: 'refuse', rule: `block.${pace.limit}` };
+  return decidePace(rules.budget, { openPaidOrders, today, lately, isAgain, confirmed });
 }
 
 function accessOf(

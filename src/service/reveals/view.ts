@@ -3,13 +3,15 @@ import { maskOf } from '../../rulebook/customer-data/masks.ts';
 import { SECOND } from '../../rulebook/instant.ts';
 import type { CustomerDataRules } from '../../rulebook/policy/customer-data.ts';
 import { formatTimestamp } from '../../rulebook/timestamp.ts';
+import { figureInWords, LOOK_LIMITS } from '../../words/access-watch-en.ts';
 import { REVEAL_BLOCKED, REVEAL_FRICTION } from '../../words/customer-data-en.ts';
 import { fill } from '../../words/fill.ts';
 import type { revealAnswer } from '../accesses/contract.ts';
 import type { TeamAccessRow } from '../accesses/store.ts';
 import { type KeptField, nothingDeposited, toKeptField, toShown } from '../accesses/view.ts';
 import type { accessesPage } from './contract.ts';
-import { type FieldAnswer, type Revealed, verdictOf } from './reveal.ts';
+import type { Revealed } from './reveal.ts';
+import { type FieldAnswer, type LookLimit, nameOfLimit, verdictOf } from './verdict.ts';
 
 type Answer = z.input<typeof revealAnswer>;
 
@@ -38,7 +40,8 @@ function isShown(answer: FieldAnswer): boolean {
 
 /** A field that is not shown: why not, and what serves instead. */
 export function toKept(answer: FieldAnswer): KeptField {
-  const { field, decision, pace } = answer;
+  const { field, decision, pace, look } = answer;
+  if (look !== undefined) return toStopped(answer, look);
   if (pace === undefined) return toKeptField(field, decision);
   const isBlocked = pace.pace === 'block';
   const words = (isBlocked ? REVEAL_BLOCKED : REVEAL_FRICTION)[pace.limit];
@@ -47,6 +50,28 @@ export function toKept(answer: FieldAnswer): KeptField {
     reason: fill(words, { used: pace.used, most: pace.most }),
     ...{ purposes: [], confirm: !isBlocked },
   };
+}
+
+/** Looks are not like work: the figures that rests on, and how it goes on. */
+function toStopped(answer: FieldAnswer, look: LookLimit): KeptField {
+  const { field } = answer;
+  const limit = nameOfLimit(look);
+  return {
+    ...{ field, masked: maskOf(field), rule: verdictOf(answer).rule, purposes: [], confirm: false },
+    reason: lookReason(look, limit),
+    watch: {
+      level: limit === 'ask' ? 'ask' : 'stop',
+      ...(look.level === 'stopped' && { until: formatTimestamp(look.stop.until), alarm: look.stop.alarm }),
+      ...(look.level === 'block' && { until: formatTimestamp(look.until), alarm: look.alarm }),
+    },
+  };
+}
+
+function lookReason(look: LookLimit, limit: 'ask' | 'stop' | 'again'): string {
+  const words = LOOK_LIMITS[limit][look.whose];
+  if (look.level === 'stopped') return words;
+  const { unpacked, figures } = look.finding;
+  return [fill(words, { unpacked }), ...figures.map(figureInWords)].join(' ');
 }
 
 /** An access as its seller's owner and the data protection officer see it. */

@@ -1,6 +1,8 @@
+import type { StepTaken } from '../../rulebook/access-watch/summary.ts';
 import { revealsCloseAt } from '../../rulebook/customer-data/closing.ts';
 import { decidedBy } from '../../rulebook/customer-data/of-order.ts';
 import type { Docket } from '../../rulebook/docket.ts';
+import { DAY, type Instant } from '../../rulebook/instant.ts';
 import type { CustomerDataRules } from '../../rulebook/policy/customer-data.ts';
 
 /** The orders that reveals are held against. Walks all of them: only for whoever is to be shown a whole value. */
@@ -9,12 +11,28 @@ export type Work = {
   readonly openPaidOrders: number;
   /** All of them, the one placed last first. */
   readonly listed: readonly string[];
+  /** When those were placed that wait to be packed. */
+  readonly waiting: ReadonlyMap<string, Instant>;
+  /** How many came in over the last week. */
+  readonly placedLately: number;
+  /** Whether an order has been taken a step further. */
+  readonly hasStep: StepTaken;
 };
+
+const LATELY = 7 * DAY;
 
 /** The orders of a seller as they are now. */
 export function seeWork({ clock, orders }: Docket, rules: CustomerDataRules): Work {
   const all = orders.all();
-  const isOpen = (each: (typeof all)[number]): boolean =>
-    each.fulfilment === 'seller' && each.state !== 'cancelled' && clock < revealsCloseAt(decidedBy(each), rules);
-  return { openPaidOrders: all.filter(isOpen).length, listed: all.map(({ orderId }) => orderId) };
+  const own = all.filter(({ fulfilment, state }) => fulfilment === 'seller' && state !== 'cancelled');
+  const waiting = new Map(
+    own.filter(({ state }) => state === 'paid').map(({ orderId, placedAt }) => [orderId, placedAt]),
+  );
+  return {
+    openPaidOrders: own.filter((each) => clock < revealsCloseAt(decidedBy(each), rules)).length,
+    listed: all.map(({ orderId }) => orderId),
+    waiting,
+    placedLately: own.filter(({ placedAt }) => placedAt > clock - LATELY).length,
+    hasStep: (order) => !waiting.has(order),
+  };
 }

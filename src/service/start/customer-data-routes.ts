@@ -1,3 +1,5 @@
+import type { AccessWatchParts } from '../access-watch/parts.ts';
+import { registerAccessWatchRoutes } from '../access-watch/routes/register.ts';
 import { type AttestationRoutes, registerAttestationRoutes } from '../attestations/routes/register.ts';
 import { type CarrierRoutes, registerCarrierRoutes } from '../carriers/routes/register.ts';
 import { type CustomerRoutes, registerCustomerRoutes } from '../customers/routes/register.ts';
@@ -42,6 +44,7 @@ export type CustomerDataRoutes = {
   readonly orders: OrderRoutes;
   readonly desk: DeskParts;
   readonly reveals: RevealRoutes;
+  readonly accessWatch: AccessWatchParts;
   readonly attestations: AttestationRoutes;
   readonly emergencies: EmergencyParts;
   readonly customers: CustomerRoutes;
@@ -72,6 +75,7 @@ export function customerDataRoutes(parts: CustomerDataRoutes): readonly Registra
     (app) => registerOrderRoutes(app, parts.orders),
     (app) => registerDeskRoutes(app, parts.desk),
     (app) => registerRevealRoutes(app, parts.reveals),
+    (app) => registerAccessWatchRoutes(app, parts.accessWatch),
     (app) => registerAttestationRoutes(app, parts.attestations),
     (app) => registerEmergencyRoutes(app, parts.emergencies),
     (app) => registerIncidentRoutes(app, parts.incidents),

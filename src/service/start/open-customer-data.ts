@@ -1,12 +1,16 @@
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
+import { MINUTE } from '../../rulebook/instant.ts';
 import type { Accounts } from '../accounts/accounts.ts';
 import { attestationFor } from '../attestations/attestations.ts';
 import type { AuditLog } from '../audit/audit-log.ts';
 import type { Config } from '../config.ts';
 import type { LinkKeysRefusal } from '../customers/link-keys.ts';
+import { tellWhenDue } from '../data-breaches/inquire.ts';
 import { mailWarnings } from '../data-breaches/mail-warnings.ts';
+import { ownNotices } from '../data-breaches/own-notices.ts';
 import { sendBreachNotices } from '../data-breaches/send-notices.ts';
+import { eraseFromNotices, tidyNotices } from '../data-breaches/tidy-notices.ts';
 import { warnOfClocks } from '../data-breaches/warn.ts';
 import { followDisputes, lookAfterDisputes } from '../disputes/follow.ts';
 import { destroyDisputeWords, eraseDisputeWords, ownDisputeWords } from '../disputes/tidy.ts';
@@ -65,6 +69,9 @@ import { openTracking, type Tracking } from './open-tracking.ts';
 import { openValuesOf } from './open-values.ts';
 import { type OpenedVault, openCustomerVault } from './open-vault.ts';
 import { recordAccesses } from './record-accesses.ts';
+
+/** Whoever says why they look at so many has proved who they are within this time. */
+const REASON_PROOF_LASTS = 2 * MINUTE;
 
 /** What customers' data are looked after with. */
 type Sources = {
@@ -133,7 +140,10 @@ export async function openCustomerData(
   const { record } = recorded;
   const attestations = openAttestations({ pool, ledger, accounts, policies, audit: audit.log, now });
   const attestation = attestationFor(attestations);
-  const reveals = openReveals({ pool, ledger, policies, accounts, recorded, open, now, attestation });
+  const reveals = openReveals({
+    ...{ pool, ledger, policies, accounts, recorded, open, now, attestation },
+    askAgain: (credentials) => accounts.stepUp.neededWithin(credentials, REASON_PROOF_LASTS),
+  });
   const emergencies = openEmergencies({ pool, ledger, policies, accounts, record, open, texts, writeActs, now });
   const labels = openLabels({ pool, ledger, policies, accounts, audit: audit.log, secret: sources.secret, now });
   const returning = openReturns({ pool, ledger, policies, customers, accounts, writeActs, secret: sources.secret });
@@ -168,6 +178,7 @@ export async function openCustomerData(
         await eraseDisputeWords(disputes, of);
         await eraseReportWords(listings, of);
         await erasePhotos(photos, of);
+        await eraseFromNotices(breaches, of);
       },
       told: async (of) => [
         ...(await ownMessages(threads, of)),
@@ -176,6 +187,7 @@ export async function openCustomerData(
         ...(await ownPhotos(photos, of)),
       ],
     },
+    noticesOf: (customer) => ownNotices(breaches, customer),
     sessionOf: sessionsOf(customers, accounts),
     warn: (about) => logger.warn(about, 'the time of a customer’s request runs out'),
   });
@@ -204,6 +216,7 @@ export async function openCustomerData(
       orders: { ledger },
       desk: { pool, ledger },
       reveals,
+      accessWatch: { pool, writeActs, named: accounts.namesOf, clock: () => clockNow(ledger.clock, now) },
       attestations,
       emergencies,
       incidents,
@@ -232,6 +245,7 @@ export async function openCustomerData(
     work: [
       ['remind', () => lookAfterRequests(subjectRequests), 'requests of customers about their data could not go on'],
       ['remind', () => warnOfClocks(breaches), 'clocks of data breaches could not be looked at'],
+      ['remind', () => tellWhenDue(breaches), 'sellers could not be told of a data breach'],
       ['shred', shred, 'customer values that are due could not be destroyed'],
       ['shred', () => shredTexts(threads), 'conversations whose time is over could not be closed'],
       ['remind', () => lookAfterDisputes(disputes), 'deadlines of disputes that have passed could not be told'],
@@ -243,6 +257,7 @@ export async function openCustomerData(
       ['mail', () => sendListingMails(listings), 'people who reported listings could not be written to'],
       ['mail', relay.send, 'customers could not be written to'],
       ['shred', () => shredPhotos(photos), 'photos of inspections whose time is over could not be destroyed'],
+      ['tidy', () => tidyNotices(breaches), 'old notices of data breaches could not be taken away'],
       ['tidy', () => tidyPictures(threads), 'pictures of conversations could not be destroyed'],
       ['remind', () => lookAfterReturns(returning.returns), 'returns whose time is over could not be looked after'],
       ['remind', () => passTime(emergencies), 'emergencies whose time is over could not be ended'],

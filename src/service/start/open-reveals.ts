@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import type { Policy } from '../../rulebook/policy/policy.ts';
+import { openPeers } from '../access-watch/peers.ts';
 import { newLeafId } from '../audit/leaf-id.ts';
 import { isStopped } from '../data-breaches/freeze-store.ts';
 import { createGatherer } from '../postgres/gatherer.ts';
@@ -8,13 +9,14 @@ import type { RevealRoutes } from '../reveals/routes/register.ts';
 import { threadFactsOf } from '../threads/facts-of.ts';
 import type { OfOrder } from '../threads/parts.ts';
 
-type Sources = Pick<RevealParts, 'ledger' | 'recorded' | 'open' | 'attestation'> & {
-  readonly pool: Pool;
-  readonly policies: { inForce(): Promise<Policy> };
-  readonly accounts: { namesOf: RevealRoutes['named'] };
-  /** Wall time. */
-  readonly now: () => number;
-};
+type Sources = Pick<RevealParts, 'ledger' | 'recorded' | 'open' | 'attestation'> &
+  Pick<RevealRoutes, 'askAgain'> & {
+    readonly pool: Pool;
+    readonly policies: { inForce(): Promise<Policy> };
+    readonly accounts: { namesOf: RevealRoutes['named'] };
+    /** Wall time. */
+    readonly now: () => number;
+  };
 
 /** Puts together what reveals values to sellers: the decision, the record of it, and the vault, in that order. */
 export function openReveals({ policies, accounts, now, ...parts }: Sources): RevealRoutes {
@@ -24,5 +26,6 @@ export function openReveals({ policies, accounts, now, ...parts }: Sources): Rev
     ...{ policy: policies.inForce, named: accounts.namesOf },
     frozen: (seeing) => isStopped(parts.pool, seeing),
     newId: () => newLeafId(now()),
+    peers: openPeers(parts.pool, now),
   };
 }

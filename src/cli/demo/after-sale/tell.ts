@@ -7,6 +7,7 @@ import type { Cast } from './cast.ts';
 import { holdConversations } from './conversations.ts';
 import { eventsOfDisputes, moveDisputes } from './disputes.ts';
 import { workAtHub } from './hub-work.ts';
+import { lookIntoBreaches } from './inquiries.ts';
 import { eventsOfListings, moveListings } from './listings.ts';
 import { eventsOfOrders } from './orders.ts';
 import { eventsOfReturns, moveReturns } from './returns.ts';
@@ -44,6 +45,8 @@ export async function tellAfterSale(
     () => holdConversations(parts.threads, cast, signal),
     () => stockHub(service, { past: orders, shops: new Set([cast.seller]) }, signal),
     () => workAtHub(parts.hub, cast),
+    // Last: what the shop has looked at by then is what is counted.
+    () => lookIntoBreaches(parts, cast),
   ];
   for (const step of steps) {
     if (signal.aborted) return false;
@@ -63,7 +66,9 @@ async function castOf(
   const of = (role: SignIn['role']) => people.find((each) => each.role === role);
   const owner = of('seller-owner');
   const [ownerId, agent, operator] = [idOf(owner), idOf(of('staff-agent')), idOf(of('hub-operator'))];
+  const [officer, lead] = [idOf(of('data-protection-officer')), idOf(of('staff-lead'))];
   const seller = owner?.sellerId;
   if (seller === undefined || ownerId === undefined || agent === undefined || operator === undefined) return undefined;
-  return customers.length === 0 ? undefined : { seller, owner: ownerId, customers, agent, operator, at };
+  if (officer === undefined || lead === undefined || customers.length === 0) return undefined;
+  return { seller, owner: ownerId, customers, agent, operator, officer, lead, at };
 }

@@ -4,7 +4,7 @@ import { type Section, type Statement, statement, statementIf, terms } from './s
 
 /** Who is shown what of a customer, when it closes, and how much at once (policy §5). */
 export function explainCustomerData({ customerData }: Policy): Section {
-  const { closesAfter, shreddedAfter, shownFor, budget } = customerData;
+  const { closesAfter, shreddedAfter, shownFor, budget, watch } = customerData;
   const to = (audience: Audience) => customerData.grants.filter((grant) => grant.to === audience);
   return {
     section: 'customer_data',
@@ -19,11 +19,26 @@ export function explainCustomerData({ customerData }: Policy): Section {
       statement('data-closes', { closes: { duration: closesAfter } }),
       statement('data-shredded', { shredded: { duration: shreddedAfter } }),
       statement('data-shown', { shown: { duration: shownFor } }),
-      statement('data-budget', { most: { share: budget.perOpenOrder }, friction: { share: budget.frictionFrom } }),
+      statement('data-budget', {
+        most: { share: budget.perOpenOrder },
+        least: budget.atLeast,
+        friction: { share: budget.frictionFrom },
+      }),
       statement('data-pace', {
         reveals: budget.pace.reveals,
         within: { duration: budget.pace.within },
-        sequence: budget.pace.inSequence,
+      }),
+      statement('data-watch', {
+        quick: { duration: watch.quick },
+        step: { duration: watch.stepWithin },
+        friction: { share: watch.falseFriction },
+        asked: { duration: watch.frictionGoodFor },
+      }),
+      statement('data-watch-stop', {
+        blocked: { duration: watch.blockFor },
+        again: { duration: watch.caseAgainWithin },
+        mistakes: { share: watch.falseBlock },
+        looks: watch.looksAMonth,
       }),
     ],
     parts: [],

@@ -86,7 +86,7 @@ describe('photos of an inspection', () => {
     expect(await states('seller')).toEqual(['shown', 'awaited']);
     expect(await states('customer', `/v1/me/orders/O-1/returns/${id}`)).toEqual(['shown', 'awaited']);
     expect(await ownPhotos(served.photos, { seller: 'S-1', order: 'O-1' })).toMatchObject([
-      { about: id, from: 'hub', text: null, pictures: [{ at: mine(one.id) }] },
+      { about: id, from: 'hub', text: null, pictures: [{ picture: { id: one.id, kind: 'jpeg' } }] },
     ]);
     const { custody } = (await served.get('seller', '/v1/sellers/S-1/orders/O-1/parcel')).body;
     expect(custody.map(({ kind, quantity }: { kind: string; quantity: number }) => [kind, quantity])).toEqual([

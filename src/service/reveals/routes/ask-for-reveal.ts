@@ -23,13 +23,21 @@ export function askForReveal(app: App, parts: RevealRoutes): void {
           'The answer has what is allowed for that purpose at this moment, and for the rest why not and what serves instead. Every question is written down before anything is answered, with who asked and what for. It takes a person with a fresh proof of who they are, who has read the privacy briefing: no key is shown anything. Another seller’s order is answered like one that there has never been.',
         params: orderParameters,
         body: revealRequest,
-        response: { 200: revealAnswer, ...refusals('attestation-needed', 'unknown-order', 'keys-unavailable') },
+        response: {
+          200: revealAnswer,
+          ...refusals('attestation-needed', 'step-up-needed', 'unknown-order', 'keys-unavailable'),
+        },
       },
     },
     async (request, reply) => {
       const { id: order } = request.params;
       const { seller, ...person } = sellersPerson(request);
-      const revealed = await reveal(parts, { ...request.body, ...person, seller, order }).catch(goneOf);
+      const { because } = request.body;
+      if (because !== undefined) {
+        const refusal = await parts.askAgain({ get: (name) => request.headers[name] ?? null });
+        if (refusal !== undefined) return refuseAccount(reply, refusal);
+      }
+      const revealed = await reveal(parts, { ...request.body, because, ...person, seller, order }).catch(goneOf);
       if (!('refused' in revealed)) return toReveal(revealed, (await parts.policy()).customerData);
       if (revealed.refused === 'sign-in-needed') return refuseAccount(reply, { code: revealed.refused });
       if (revealed.refused === 'attestation-needed') return refuse(reply, { code: 'attestation-needed' });

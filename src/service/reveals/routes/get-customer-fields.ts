@@ -34,7 +34,7 @@ export function getCustomerFields(app: App, { ledger, policy, threadOf, frozen }
       if (seen?.order === undefined) return refuse(reply, { code: 'unknown-order', parameters: { seller, order } });
       const asked = { role, purpose: undefined, fields: CUSTOMER_FIELDS, frozen: isFrozen };
       const decided = decideFields(rules, { ...seen, order: seen.order }, asked);
-      return { order, fields: decided.map((each) => toKept({ ...each, pace: undefined })) };
+      return { order, fields: decided.map((each) => toKept({ ...each, pace: undefined, look: undefined })) };
     },
   );
 }
