@@ -922,6 +922,24 @@ create table public.listing_entries (
   constraint listing_entries_seller_id_listing_id_fkey FOREIGN KEY (seller_id, listing_id) REFERENCES public.listings(seller_id, listing_id)
 );
 
+create table public.listing_mails (
+  seller_id text collate "C" not null,
+  reference text not null,
+  entry integer not null,
+  mail_id uuid default gen_random_uuid() not null,
+  state text default 'queued'::text not null,
+  queued_at bigint not null,
+  due_at bigint not null,
+  attempts integer default 0 not null,
+  leased_until bigint,
+  code text,
+  settled_at bigint,
+  constraint listing_mails_pkey PRIMARY KEY (seller_id, reference, entry),
+  constraint listing_mails_state_check CHECK ((state = ANY (ARRAY['queued'::text, 'sent'::text, 'failed'::text, 'no_address'::text]))),
+  constraint listing_mails_seller_id_reference_fkey FOREIGN KEY (seller_id, reference) REFERENCES public.listing_reports(seller_id, reference)
+);
+CREATE INDEX listing_mails_due ON public.listing_mails USING btree (due_at, seller_id, reference, entry) WHERE (state = 'queued'::text);
+
 create table public.listing_references (
   reference text collate "C" not null,
   owner text collate "C" not null,
@@ -1391,6 +1409,37 @@ create table public.return_codes (
   return_id text not null,
   constraint return_codes_pkey PRIMARY KEY (digest)
 );
+
+create table public.return_photos (
+  seller_id text collate "C" not null,
+  photo_id uuid not null,
+  return_id text collate "C" not null,
+  order_id text collate "C" not null,
+  place smallint not null,
+  inspector text not null,
+  hub text not null,
+  named_at bigint not null,
+  label boolean not null,
+  generation integer not null,
+  stored_at bigint,
+  kind text,
+  bytes integer,
+  width integer,
+  height integer,
+  covered boolean,
+  digest bytea,
+  look_at bigint not null,
+  erasure_asked boolean default false not null,
+  destroyed_at bigint,
+  erased_at bigint,
+  constraint return_photos_pkey PRIMARY KEY (seller_id, photo_id),
+  constraint return_photos_kind_check CHECK ((kind = ANY (ARRAY['jpeg'::text, 'png'::text]))),
+  constraint return_photos_seller_id_return_id_fkey FOREIGN KEY (seller_id, return_id) REFERENCES public.returns(seller_id, return_id)
+);
+CREATE INDEX return_photos_of_order ON public.return_photos USING btree (seller_id, order_id);
+CREATE INDEX return_photos_of_return ON public.return_photos USING btree (seller_id, return_id, place);
+CREATE INDEX return_photos_to_erase ON public.return_photos USING btree (named_at) WHERE ((destroyed_at IS NOT NULL) AND (erased_at IS NULL));
+CREATE INDEX return_photos_to_look_at ON public.return_photos USING btree (look_at, seller_id, order_id) WHERE (destroyed_at IS NULL);
 
 create table public.returns (
   seller_id text collate "C" not null,

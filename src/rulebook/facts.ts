@@ -37,7 +37,7 @@ export type ReturnOutcome =
   | 'counterfeit'
   | 'customer_damage';
 /** Why a return ended without an inspection, or after one without a refund. */
-export type ReturnClosing = 'withdrawn' | 'not_sent' | 'no_refund';
+export type ReturnClosing = 'withdrawn' | 'not_sent' | 'no_word' | 'no_refund';
 export type DisputeReason = 'not_received' | 'not_as_described' | 'counterfeit' | 'refund_missing' | 'other';
 export type DisputeOutcome = 'seller_fault' | 'customer_fault' | 'carrier_fault' | 'no_fault' | 'withdrawn';
 export type Finding = 'accurate' | 'inaccurate' | 'prohibited' | 'counterfeit';

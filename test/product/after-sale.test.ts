@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { toldListingOf } from '../../src/cli/demo/after-sale/listings.ts';
 import { TOLD_ORDERS } from '../../src/cli/demo/after-sale/orders.ts';
 import { SCRIPTS } from '../../src/cli/demo/after-sale/scripts.ts';
 import { tellAfterSale } from '../../src/cli/demo/after-sale/tell.ts';
@@ -42,6 +43,8 @@ const COUNTED = [
   'dispute_entries',
   'message_reports',
   'stock',
+  'listing_entries',
+  'listing_reports',
 ];
 
 async function counts(): Promise<Readonly<Record<string, number>>> {
@@ -81,6 +84,16 @@ test(
       ...{ hubDisputeOpen: 'awaiting_decision', hubDisputeDecided: 'decided no_fault' },
     });
 
+    const shop = shown.people.find(({ role }) => role === 'seller-owner')?.sellerId ?? '';
+    const listings = await rows<{ listing_id: string; stage: string }>(
+      `select listing_id, coalesce(state ->> 'stage', 'none') as stage from listings where seller_id = '${shop}'`,
+    );
+    const stages = new Map(listings.map(({ listing_id, stage }) => [listing_id, stage]));
+    const told = ['reported', 'flagged', 'inspected', 'appealed', 'restored'] as const;
+    expect(told.map((name) => stages.get(toldListingOf({ seller: shop }, name)))).toEqual([
+      // What a program found waits by that alone.
+      ...['reported', 'none', 'listed', 'appealed', 'restored'],
+    ]);
     const inquiries = await rows<{ status: string; acts: number }>(
       'select status, count(*)::int as acts from data_breaches join data_breach_acts using (breach_id) group by 1 order by 1',
     );

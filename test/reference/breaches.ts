@@ -157,7 +157,8 @@ export function judgeBreachesAgain(
   }
 }
 
-function ownBreach({ violation, because, signals, startedAt }: Action): Joined[] {
+/** The breach that an action was issued for; none where it stands on lapses. */
+export function ownBreach({ violation, because, signals, startedAt }: Action): Joined[] {
   const kind = CONDUCT_KINDS.find((name) => name === violation);
   if (kind === undefined || because.length === 0) return [];
   return [{ kind, events: signals?.events ?? because, orderId: signals?.orderId, at: startedAt }];

@@ -80,6 +80,7 @@ const LEAVES: Readonly<
   'POST /v1/sellers/:id/returns/:return/refusal': { act: 'return.refused' },
   'POST /v1/sellers/:id/orders/:order/refunds': { act: 'refund.issued' },
   'POST /v1/hub/commands': { act: 'hub.hand_over' },
+  'PUT /v1/hub/returns/:id/:return/photos/:photo': { act: 'return.photographed' },
   'POST /v1/emergencies/:id/reveals': { none: 'the access has a leaf of its own' },
 };
 

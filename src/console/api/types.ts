@@ -1605,6 +1605,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/disputes/{id}/returns/{return}/photos/{photo}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A photo that the hub took of what came back
+         * @description To be shown, not saved. One that may show a person’s label, name or address is there only for whoever has said why they read what belongs to the dispute (`POST /v1/disputes/{id}/looks`).
+         *
+         *     **For** staff, staff in the lead.
+         */
+        get: operations["getDisputePhoto"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/emergencies": {
         parameters: {
             query?: never;
@@ -2088,6 +2110,34 @@ export interface paths {
          */
         get: operations["getHubReturn"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/hub/returns/{id}/{return}/photos/{photo}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A photo of an inspection, for the hub
+         * @description To be shown, not saved: it is never kept by a cache.
+         *
+         *     **For** hub operator.
+         */
+        get: operations["getHubReturnPhoto"];
+        /**
+         * A photo that was taken when a return was inspected
+         * @description The inspection names it, at most 8, and stands whether it comes or not; it comes from whoever inspected, as soon as the tablet has a connection. A JPEG or PNG of up to 15 MiB as the body. Only its pixels are kept, sealed. Sent again it is there already. Its keyed hash stands in the record of custody and in the tamper-evident log.
+         *
+         *     **For** hub operator.
+         */
+        put: operations["putReturnPhoto"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3015,6 +3065,28 @@ export interface paths {
          *     **For** .
          */
         get: operations["getMyReturn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/orders/{id}/returns/{return}/photos/{photo}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A photo of what you sent back
+         * @description To be shown, not saved: it is never kept by a cache. One that may show somebody’s label, name or address is answered like one that there is not.
+         *
+         *     **For** .
+         */
+        get: operations["getMyReturnPhoto"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4729,6 +4801,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sellers/{id}/listings/{listing}/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The statement of reasons for the last takedown of a listing
+         * @description As its seller reads it (EU 2022/2065, art. 17), also once the listing is shown again. `format=dsa`: the record for the DSA Transparency Database (art. 24(5)): no listing, no seller, nothing that anybody wrote.
+         *
+         *     **For** keys with the scope `decisions:read`; owner of a store, member of a store’s team: of their own seller; staff, staff in the lead, policy editor, data protection officer.
+         */
+        get: operations["getListingStatement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sellers/{id}/notices": {
         parameters: {
             query?: never;
@@ -5057,6 +5151,28 @@ export interface paths {
          *     **For** owner of a store, member of a store’s team: of their own seller; staff, staff in the lead.
          */
         get: operations["getReturn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sellers/{id}/returns/{return}/photos/{photo}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A photo of an inspection of a seller’s goods
+         * @description To be shown, not saved: it is never kept by a cache. One that shows a label, a name or an address is answered like one that there is not, and so is any once the case is closed to the seller.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller; staff, staff in the lead.
+         */
+        get: operations["getReturnPhoto"];
         put?: never;
         post?: never;
         delete?: never;
@@ -9519,6 +9635,16 @@ export interface components {
                 kind: "inspect_return";
                 /** @enum {string} */
                 outcome: "as_described" | "not_as_described" | "damaged_by_seller" | "damaged_in_transit" | "counterfeit" | "customer_damage";
+                /** @description Photos that were taken. They come by themselves; the inspection waits for none */
+                photos?: {
+                    /**
+                     * Format: uuid
+                     * @description Made by the tablet; it is sent afterwards under it
+                     */
+                    id: string;
+                    /** @description It shows a label, a name or an address: for the marketplace alone */
+                    label: boolean;
+                }[];
                 /**
                  * @description The shelf, where it goes among the stock
                  * @default DOCK
@@ -9673,7 +9799,7 @@ export interface components {
                  */
                 at: string;
                 /** @enum {string} */
-                why: "withdrawn" | "not_sent" | "no_refund";
+                why: "withdrawn" | "not_sent" | "no_word" | "no_refund";
             };
             /** @enum {string} */
             fulfilment: "seller" | "dispatched";
@@ -9694,6 +9820,14 @@ export interface components {
                 disposition?: "restock" | "quarantine" | "dispose";
                 /** @enum {string} */
                 outcome: "as_described" | "not_as_described" | "damaged_by_seller" | "damaged_in_transit" | "counterfeit" | "customer_damage";
+                /** @description That the hub took, for whoever asks. `awaited`: it has not arrived from the hub; `covered`: it may show a person’s label, name or address, and is for the hub and for staff at a dispute; `closed`: the case is over for the seller; `destroyed`: its time is over */
+                photos?: {
+                    height?: number;
+                    photo: string;
+                    /** @enum {string} */
+                    state: "shown" | "awaited" | "covered" | "closed" | "destroyed";
+                    width?: number;
+                }[];
                 /** @description What came back to the hub */
                 units?: {
                     listing: string;
@@ -9703,7 +9837,7 @@ export interface components {
             /** @description What it holds, as far as the order said */
             listings: string[];
             /** @description What whoever asks may do to it now */
-            may: ("withdraw" | "lapse" | "send" | "receive" | "inspect" | "refund" | "refuse")[];
+            may: ("withdraw" | "lapse" | "silence" | "send" | "receive" | "inspect" | "refund" | "refuse")[];
             /** @description What is to be done next; left out: it is over */
             next?: {
                 /**
@@ -11882,6 +12016,18 @@ export interface components {
                 }[];
                 trackingNumber?: string;
             }[];
+            /** @description That the hub took of what came back, return by return */
+            photos: {
+                height?: number;
+                photo: string;
+                return: string;
+                /**
+                 * @description For whoever asks, as with the return
+                 * @enum {string}
+                 */
+                state: "shown" | "awaited" | "covered" | "closed" | "destroyed";
+                width?: number;
+            }[];
             /** @description Whether a dispute can be opened now for each reason */
             reasons: {
                 /** @example D-7 */
@@ -12148,7 +12294,7 @@ export interface components {
                  */
                 at: string;
                 /** @enum {string} */
-                why: "withdrawn" | "not_sent" | "no_refund";
+                why: "withdrawn" | "not_sent" | "no_word" | "no_refund";
             };
             /** @description For the carrier, in place of an address; until the parcel has arrived */
             code?: {
@@ -12185,6 +12331,14 @@ export interface components {
                 disposition?: "restock" | "quarantine" | "dispose";
                 /** @enum {string} */
                 outcome: "as_described" | "not_as_described" | "damaged_by_seller" | "damaged_in_transit" | "counterfeit" | "customer_damage";
+                /** @description That the hub took, for whoever asks. `awaited`: it has not arrived from the hub; `covered`: it may show a person’s label, name or address, and is for the hub and for staff at a dispute; `closed`: the case is over for the seller; `destroyed`: its time is over */
+                photos?: {
+                    height?: number;
+                    photo: string;
+                    /** @enum {string} */
+                    state: "shown" | "awaited" | "covered" | "closed" | "destroyed";
+                    width?: number;
+                }[];
                 /** @description What came back to the hub */
                 units?: {
                     listing: string;
@@ -12192,7 +12346,7 @@ export interface components {
                 }[];
             };
             /** @description What whoever asks may do to it now */
-            may: ("withdraw" | "lapse" | "send" | "receive" | "inspect" | "refund" | "refuse")[];
+            may: ("withdraw" | "lapse" | "silence" | "send" | "receive" | "inspect" | "refund" | "refuse")[];
             /** @description What is to be done next; left out: it is over */
             next?: {
                 /**
@@ -13601,7 +13755,7 @@ export interface components {
                  */
                 at: string;
                 /** @enum {string} */
-                why: "withdrawn" | "not_sent" | "no_refund";
+                why: "withdrawn" | "not_sent" | "no_word" | "no_refund";
             };
             /** @enum {string} */
             fulfilment: "seller" | "dispatched";
@@ -13622,6 +13776,14 @@ export interface components {
                 disposition?: "restock" | "quarantine" | "dispose";
                 /** @enum {string} */
                 outcome: "as_described" | "not_as_described" | "damaged_by_seller" | "damaged_in_transit" | "counterfeit" | "customer_damage";
+                /** @description That the hub took, for whoever asks. `awaited`: it has not arrived from the hub; `covered`: it may show a person’s label, name or address, and is for the hub and for staff at a dispute; `closed`: the case is over for the seller; `destroyed`: its time is over */
+                photos?: {
+                    height?: number;
+                    photo: string;
+                    /** @enum {string} */
+                    state: "shown" | "awaited" | "covered" | "closed" | "destroyed";
+                    width?: number;
+                }[];
                 /** @description What came back to the hub */
                 units?: {
                     listing: string;
@@ -13629,7 +13791,7 @@ export interface components {
                 }[];
             };
             /** @description What whoever asks may do to it now */
-            may: ("withdraw" | "lapse" | "send" | "receive" | "inspect" | "refund" | "refuse")[];
+            may: ("withdraw" | "lapse" | "silence" | "send" | "receive" | "inspect" | "refund" | "refuse")[];
             /** @description What is to be done next; left out: it is over */
             next?: {
                 /**
@@ -13744,7 +13906,7 @@ export interface components {
                  * @description How it ended without a further step
                  * @enum {string}
                  */
-                why: "withdrawn" | "not_sent" | "no_refund";
+                why: "withdrawn" | "not_sent" | "no_word" | "no_refund";
             };
             /** @constant */
             type: "return.closed";
@@ -14421,6 +14583,18 @@ export interface components {
                 }[];
                 trackingNumber?: string;
             }[];
+            /** @description That the hub took of what came back, return by return */
+            photos: {
+                height?: number;
+                photo: string;
+                return: string;
+                /**
+                 * @description For whoever asks, as with the return
+                 * @enum {string}
+                 */
+                state: "shown" | "awaited" | "covered" | "closed" | "destroyed";
+                width?: number;
+            }[];
             /** @enum {string} */
             reason?: "not_received" | "not_as_described" | "counterfeit" | "refund_missing" | "other";
             /**
@@ -14816,6 +14990,18 @@ export interface components {
                 }[];
                 trackingNumber?: string;
             }[];
+            /** @description That the hub took of what came back, return by return */
+            photos: {
+                height?: number;
+                photo: string;
+                return: string;
+                /**
+                 * @description For whoever asks, as with the return
+                 * @enum {string}
+                 */
+                state: "shown" | "awaited" | "covered" | "closed" | "destroyed";
+                width?: number;
+            }[];
             promised?: {
                 /**
                  * Format: date-time
@@ -15083,6 +15269,35 @@ export interface components {
             rung: "good" | "warned" | "restricted" | "suspended" | "removed";
             /** @example S-17 */
             seller: string;
+        };
+        StatedListing: {
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            at: string;
+            /** @constant */
+            automatedDecision: false;
+            automatedDetection: boolean;
+            counts: string;
+            decided: string;
+            explained: string | null;
+            facts: string[];
+            /** @enum {string} */
+            finding: "accurate" | "inaccurate" | "prohibited" | "counterfeit";
+            /** @enum {string} */
+            ground: "law" | "terms";
+            groundWords: string;
+            listing: string;
+            redress: string[];
+            /** @example L-9#2 */
+            reference: string;
+            scope: string;
+            /** @enum {string} */
+            source: "report" | "automated" | "own";
+            sourceWords: string;
+            what: string;
         };
         /** @description A statement of reasons: everything as it was known when it was decided. */
         Statement: {
@@ -19926,6 +20141,54 @@ export interface operations {
             };
         };
     };
+    getDisputePhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                photo: string;
+                return: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-dispute](/problems/unknown-dispute) · [unknown-return-photo](/problems/unknown-return-photo) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            /** @description [keys-unavailable](/problems/keys-unavailable) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listEmergencies: {
         parameters: {
             query?: {
@@ -21130,6 +21393,139 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
+        };
+    };
+    getHubReturnPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                photo: string;
+                return: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-return-photo](/problems/unknown-return-photo) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            /** @description [keys-unavailable](/problems/keys-unavailable) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putReturnPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                photo: string;
+                return: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "image/jpeg": string;
+                "image/png": string;
+            };
+        };
+        responses: {
+            /** @description It is kept */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [broken-picture](/problems/broken-picture) · [slow-picture](/problems/slow-picture) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-return-photo](/problems/unknown-return-photo) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [return-photo-over](/problems/return-photo-over) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [picture-too-large](/problems/picture-too-large) · [too-many-pixels](/problems/too-many-pixels) · [too-large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [no-picture](/problems/no-picture) · [odd-picture](/problems/odd-picture) · [unsupported-content](/problems/unsupported-content) · [unsupported-encoding](/problems/unsupported-encoding) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            /** @description [keys-unavailable](/problems/keys-unavailable) · [pictures-busy](/problems/pictures-busy) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listIncidents: {
@@ -23387,6 +23783,54 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
+        };
+    };
+    getMyReturnPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                photo: string;
+                return: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-return-photo](/problems/unknown-return-photo) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            /** @description [keys-unavailable](/problems/keys-unavailable) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     withdrawMyReturn: {
@@ -27375,6 +27819,60 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getListingStatement: {
+        parameters: {
+            query?: {
+                /** @description How it is told */
+                format?: "json" | "dsa";
+            };
+            header?: never;
+            path: {
+                id: string;
+                listing: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatedListing"] | ({
+                        puid: string;
+                    } & {
+                        [key: string]: unknown;
+                    });
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-listing](/problems/unknown-listing) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [not-reportable](/problems/not-reportable) · [personal-data-in-record](/problems/personal-data-in-record) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listNotices: {
         parameters: {
             query?: {
@@ -28169,6 +28667,54 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
+        };
+    };
+    getReturnPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                photo: string;
+                return: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-return-photo](/problems/unknown-return-photo) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            /** @description [keys-unavailable](/problems/keys-unavailable) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     refuseRefundForMarketplace: {

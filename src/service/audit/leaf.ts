@@ -153,6 +153,8 @@ const act = z.strictObject({
   /** Which fields of a customer it is about, and for which purpose. */
   fields: z.array(word).min(1).max(64).optional(),
   purpose: word.optional(),
+  /** A keyed hash of what was kept; the key is destroyed with it. */
+  hash: digest.optional(),
 });
 
 const leaf = z.discriminatedUnion('kind', [

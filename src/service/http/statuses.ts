@@ -233,6 +233,8 @@ export const STATUS: Readonly<Record<ProblemCode, number>> = {
   'no-customs-form': 409,
   'unknown-label': 404,
   'unknown-return': 404,
+  'unknown-return-photo': 404,
+  'return-photo-over': 409,
   'return-code-unknown': 404,
   'return-code-unreadable': 400,
   'return-not-delivered': 409,

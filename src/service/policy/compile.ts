@@ -24,7 +24,7 @@ export function compile(file: PolicyFile): Policy {
     customerData: file.customerData === undefined ? CUSTOMER_DATA_DEFAULT : compileCustomerData(file.customerData),
     disputes: file.disputes ?? DISPUTES_DEFAULT,
     screening: file.screening === undefined ? SCREENING_DEFAULT : compileScreening(file.screening),
-    returns: file.returns ?? RETURNS_DEFAULT,
+    returns: withSilence(file.returns ?? RETURNS_DEFAULT),
     dataBreaches: file.dataBreaches ?? DATA_BREACHES_DEFAULT,
     calendar: file.calendar ?? CALENDAR_DEFAULT,
     shadow: file.shadow ?? [],
@@ -80,4 +80,9 @@ function mapValues<Key extends string, From, To>(
     Key,
     To
   >;
+}
+
+/** A version that was written before returns could end in silence means what the shipped one says. */
+function withSilence({ silentAfter = RETURNS_DEFAULT.silentAfter, ...rules }: NonNullable<PolicyFile['returns']>) {
+  return { ...rules, silentAfter };
 }

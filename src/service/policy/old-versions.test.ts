@@ -17,6 +17,8 @@ test('a version from before there was such sections means the shipped one', () =
   );
 
   expect(text).toMatch(/^customerData:/m);
+  const silent = loadPolicy(text.replace(/^ {2}silentAfter: .*\n/m, ''));
+  expect('policy' in silent && silent.policy).toEqual(policy);
   expect('policy' in old && old.policy).toEqual(policy);
   const { calendar, customerData, disputes, screening, returns, dataBreaches } = policy;
   expect({ calendar, customerData, disputes, screening, returns, dataBreaches }).toEqual({

@@ -206,6 +206,8 @@ const screening = z.strictObject({
 const returns = z.strictObject({
   askWithin: duration,
   sendWithin: duration,
+  // Versions that were written before it was there mean the standard.
+  silentAfter: duration.optional(),
   inspectWorkingDays: count,
   refundWorkingDays: count,
 });

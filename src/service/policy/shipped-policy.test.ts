@@ -151,8 +151,14 @@ const STATED: readonly (readonly [path: string, value: unknown])[] = [
     },
   ],
 
-  // Returns (readings 110 to 112)
-  ['returns', { askWithin: 30 * DAY, sendWithin: 14 * DAY, inspectWorkingDays: 3, refundWorkingDays: 3 }],
+  // Returns (readings 110 to 112, 136)
+  [
+    'returns',
+    {
+      ...{ askWithin: 30 * DAY, sendWithin: 14 * DAY, silentAfter: 60 * DAY },
+      ...{ inspectWorkingDays: 3, refundWorkingDays: 3 },
+    },
+  ],
   [
     'disputes',
     {

@@ -81,6 +81,7 @@ describe('what is told changes with the policy', () => {
     ['screen-sure', 'screening.from', 0.7, 'at least 70 % sure'],
     ['return-ask', 'returns.askWithin', 20 * DAY, 'for 20 days after'],
     ['return-send', 'returns.sendWithin', 9 * DAY, 'within 9 days'],
+    ['return-silent', 'returns.silentAfter', 45 * DAY, 'for 45 days'],
     ['return-inspect', 'returns.inspectWorkingDays', 5, 'within five working days'],
     ['return-refund', 'returns.refundWorkingDays', 6, 'within six working days'],
     ['dispute-answer', 'disputes.answerWorkingDays', 4, 'You have four working days'],

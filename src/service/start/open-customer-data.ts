@@ -26,12 +26,16 @@ import { clockNow } from '../ledger/clock-now.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Recipient } from '../ledger/relay.ts';
 import type { WriteActs } from '../ledger/write-act.ts';
+import { sendListingMails } from '../listings/send-mails.ts';
 import { destroyReportWords, eraseReportWords, ownReportWords } from '../listings/tidy.ts';
 import { openSellerWatch } from '../live/watch.ts';
 import type { OpenedMail } from '../notices/mail/open-mail.ts';
 import { readPictures } from '../pictures/clean-picture.ts';
 import type { Policies } from '../policy/in-force.ts';
+import { erasePhotos, shredPhotos } from '../return-photos/keep.ts';
+import { ownPhotos } from '../return-photos/own-photos.ts';
 import { lookAfterReturns } from '../returns/look-after.ts';
+import type { StatementTexts } from '../statements/texts.ts';
 import { lookAfterRequests } from '../subject-requests/look-after.ts';
 import type { Texts } from '../texts/texts.ts';
 import { ownMessages } from '../threads/own-messages.ts';
@@ -39,6 +43,7 @@ import { eraseTexts, shredTexts } from '../threads/shred.ts';
 import { tidyPictures } from '../threads/tidy-pictures.ts';
 import { type WaitingThread, waitingThreads } from '../threads/waiting.ts';
 import type { Vault } from '../vault/vault.ts';
+import { besideOrder } from './beside-order.ts';
 import type { CustomerDataRoutes } from './customer-data-routes.ts';
 import { leaveErasures } from './leave-erasures.ts';
 import { openAttestations } from './open-attestations.ts';
@@ -55,6 +60,7 @@ import { openListings } from './open-listings.ts';
 import { openModeration } from './open-moderation.ts';
 import { openRelay, type Relay } from './open-relay.ts';
 import { openRetention } from './open-retention.ts';
+import { openReturnPhotos } from './open-return-photos.ts';
 import { openReturns } from './open-returns.ts';
 import { openReveals } from './open-reveals.ts';
 import { allOrdersOf, openSubjectRequests, sessionsOf } from './open-subject-requests.ts';
@@ -84,6 +90,8 @@ type Sources = {
   readonly mail: Pick<OpenedMail, 'conversations' | 'plain'> | undefined;
   /** By which the staff are written to; in a demonstration another one. */
   readonly staffMail: Pick<OpenedMail, 'plain'> | undefined;
+  /** What the marketplace says in statements of reasons. */
+  readonly statementTexts: StatementTexts;
   readonly metrics?: Metrics;
   /** Of the installation. */
   readonly secret: string;
@@ -157,7 +165,11 @@ export async function openCustomerData(
     askOutside: openModeration({ config, logger, metrics, now }),
   });
   const disputes = openDisputes({ pool, ledger, policies, accounts, customers, threads, texts, writeActs, now });
-  const listings = openListings({ ...disputes, secret: sources.secret });
+  const photos = openReturnPhotos(threads);
+  const listings = openListings({
+    ...{ ...disputes, secret: sources.secret, statementTexts: sources.statementTexts },
+    ...{ marketplace: config.marketplaceName, baseUrl: sources.baseUrl, post: sources.mail?.plain },
+  });
   const relay = openRelay({ ...sources, pool, threads, open });
   const subjectRequests = openSubjectRequests({
     ...{ pool, now, ledger, policies, vault, open, audit: audit.log, marketplace: config.marketplaceName },
@@ -168,12 +180,14 @@ export async function openCustomerData(
         await eraseTexts(threads, of);
         await eraseDisputeWords(disputes, of);
         await eraseReportWords(listings, of);
+        await erasePhotos(photos, of);
         await eraseFromNotices(breaches, of);
       },
       told: async (of) => [
         ...(await ownMessages(threads, of)),
         ...(await ownDisputeWords(disputes, of)),
         ...(await ownReportWords(listings, of)),
+        ...(await ownPhotos(photos, of)),
       ],
     },
     noticesOf: (customer) => ownNotices(breaches, customer),
@@ -185,6 +199,10 @@ export async function openCustomerData(
     shreddedAfter: (await policies.inForce()).customerData.shreddedAfter,
     clock: await clockNow(ledger.clock, now),
   });
+  const eraseAllTexts = async (of: { readonly seller: string; readonly order: string }) => {
+    await erasePhotos(photos, of);
+    return eraseTexts(threads, of);
+  };
   const people = everybody(accounts, customers);
   const carriers = openCarriers({
     ...{ pool, config, ledger, policies, people, open, baseUrl: sources.baseUrl, now },
@@ -197,7 +215,7 @@ export async function openCustomerData(
   const dataProtection = { pool, now, policy: policies.inForce, clock: ledger.clock };
   return {
     routes: {
-      vault: { vault, limits, eraseConversations: (of) => eraseTexts(threads, of) },
+      vault: { vault, limits, eraseConversations: eraseAllTexts },
       orders: { ledger },
       desk: { pool, ledger },
       reveals,
@@ -209,10 +227,11 @@ export async function openCustomerData(
       retention,
       labels,
       hub,
-      live: { watch: openSellerWatch(pool), ledger, ownOrder: customers.ownOrder, now },
+      live: { watch: openSellerWatch(pool), ledger, ownOrder: customers.ownOrder, beside: besideOrder(pool), now },
       dataProtection,
       carriers: carriers.routes,
       threads,
+      photos,
       disputes,
       listings,
       tracking: tracking.routes,
@@ -238,7 +257,9 @@ export async function openCustomerData(
       ['shred', relay.endAliases, 'addresses of conversations that have closed could not be ended'],
       ['mail', () => mailWarnings(breaches), 'the staff could not be warned of clocks of data breaches'],
       ['mail', () => sendBreachNotices(breaches), 'customers could not be told of a data breach'],
+      ['mail', () => sendListingMails(listings), 'people who reported listings could not be written to'],
       ['mail', relay.send, 'customers could not be written to'],
+      ['shred', () => shredPhotos(photos), 'photos of inspections whose time is over could not be destroyed'],
       ['tidy', () => tidyNotices(breaches), 'old notices of data breaches could not be taken away'],
       ['tidy', () => tidyPictures(threads), 'pictures of conversations could not be destroyed'],
       ['remind', () => lookAfterReturns(returning.returns), 'returns whose time is over could not be looked after'],

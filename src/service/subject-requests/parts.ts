@@ -99,7 +99,7 @@ export type SubjectRequestParts = {
     ) => Promise<{ readonly changed: boolean } | { readonly refused: 'erased' } | { readonly keys: string }>;
     readonly versionOf: (of: OrderOf) => Promise<number>;
   };
-  /** What the customer and the shop said to each other about an order. */
+  /** What the customer and the shop said to each other about an order, and what a hub photographed of what came back. */
   readonly conversations: {
     /** Destroys it, or has it destroyed once nothing holds it. May be called again. */
     readonly erase: (of: OrderOf) => Promise<unknown>;
@@ -107,7 +107,7 @@ export type SubjectRequestParts = {
     readonly told: (of: OrderOf) => Promise<
       readonly {
         readonly about: string | undefined;
-        readonly from: 'you' | 'shop';
+        readonly from: 'you' | 'shop' | 'hub';
         readonly at: Instant;
         readonly text: string | null;
         /** What they sent, and what reached them; null: destroyed, or withheld from them. */
