@@ -4,6 +4,10 @@ import { MINUTE } from '../../rulebook/instant.ts';
 import type { Accounts } from '../accounts/accounts.ts';
 import { attestationFor } from '../attestations/attestations.ts';
 import type { AuditLog } from '../audit/audit-log.ts';
+import { followOrders } from '../canaries/follow-orders.ts';
+import { planMonths } from '../canaries/plan.ts';
+import { raiseHits } from '../canaries/raise.ts';
+import { takeMail } from '../canaries/take-mail.ts';
 import type { Config } from '../config.ts';
 import type { LinkKeysRefusal } from '../customers/link-keys.ts';
 import { mailWarnings } from '../data-breaches/mail-warnings.ts';
@@ -40,6 +44,7 @@ import type { CustomerDataRoutes } from './customer-data-routes.ts';
 import { leaveErasures } from './leave-erasures.ts';
 import { openAttestations } from './open-attestations.ts';
 import { openBreaches } from './open-breaches.ts';
+import { openCanaries } from './open-canaries.ts';
 import { openCarriers } from './open-carriers.ts';
 import { everybody, type OpenedCustomers, openCustomers, receiptsFrom, signedInCustomer } from './open-customers.ts';
 import type { Database } from './open-database.ts';
@@ -145,6 +150,10 @@ export async function openCustomerData(
     toStaff: sources.staffMail?.plain,
     warn: (about) => logger.warn(about, 'the time to tell of a data breach runs out'),
   });
+  const canaries = openCanaries({
+    ...{ pool, ledger, accounts, config, texts, breaches, writeActs, secret: sources.secret, now },
+    tell: (about) => logger.warn(about, 'somebody called or wrote to customers who do not exist'),
+  });
   const threads = openThreads({
     ...{ pool, ledger, policies, accounts, customers, audit: audit.log, vault, attestation, record, open, texts },
     ...{ writeActs, now, readPicture: readPictures(), store: openFileStore(config.fileStore, config.dataDirectory) },
@@ -152,7 +161,7 @@ export async function openCustomerData(
   });
   const disputes = openDisputes({ pool, ledger, policies, accounts, customers, threads, texts, writeActs, now });
   const listings = openListings({ ...disputes, secret: sources.secret });
-  const relay = openRelay({ ...sources, pool, threads, open });
+  const relay = openRelay({ ...sources, pool, threads, open, apart: takeMail(canaries) });
   const subjectRequests = openSubjectRequests({
     ...{ pool, now, ledger, policies, vault, open, audit: audit.log, marketplace: config.marketplaceName },
     ...{ laws: config.dataLaws, ownOrder: customers.ownOrder, ordersOf: (customer) => allOrdersOf(pool, customer) },
@@ -198,6 +207,7 @@ export async function openCustomerData(
       emergencies,
       incidents,
       breaches,
+      canaries,
       retention,
       labels,
       hub,
@@ -221,6 +231,9 @@ export async function openCustomerData(
     work: [
       ['remind', () => lookAfterRequests(subjectRequests), 'requests of customers about their data could not go on'],
       ['remind', () => warnOfClocks(breaches), 'clocks of data breaches could not be looked at'],
+      ['look', () => planMonths(canaries), 'canary orders could not be planned'],
+      ['look', () => followOrders(canaries), 'canary orders could not be followed'],
+      ['look', () => raiseHits(canaries), 'calls and mail to canaries could not be weighed'],
       ['shred', shred, 'customer values that are due could not be destroyed'],
       ['shred', () => shredTexts(threads), 'conversations whose time is over could not be closed'],
       ['remind', () => lookAfterDisputes(disputes), 'deadlines of disputes that have passed could not be told'],
