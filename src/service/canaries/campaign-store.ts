@@ -96,12 +96,12 @@ export async function shopsWatched(database: Queryable, sellers: readonly string
   return rows.map(({ seller }) => seller);
 }
 
-/** A shop whose next month is to be planned; another server passes it over until the transaction ends. */
+/** A shop whose next month is to be planned; another server waits until the transaction ends. */
 export async function takeShopToPlan(transaction: Transaction, now: Instant): Promise<ShopRow | undefined> {
   const { rows } = await transaction.query<ShopRow>(
     `select canary_shops.* from canary_shops join canary_campaigns using (campaign_id)
      where stopped_at is null and planned_until <= $1 order by planned_until, campaign_id, seller limit 1
-     for update of canary_shops, canary_campaigns skip locked`,
+     for update of canary_shops, canary_campaigns`,
     [now],
   );
   return rows[0];

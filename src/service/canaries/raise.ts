@@ -1,10 +1,6 @@
-import { PLATFORM } from '../../rulebook/ids.ts';
 import type { Instant } from '../../rulebook/instant.ts';
 import { CANARY_RECORD } from '../../words/canaries-en.ts';
 import { fill } from '../../words/fill.ts';
-import { actOn, openBreach } from '../data-breaches/inquire.ts';
-import { findBreach } from '../data-breaches/store.ts';
-import { queueWarnings } from '../data-breaches/warning-store.ts';
 import { inTransaction } from '../postgres/transaction.ts';
 import { keepWeighed, shopsToWeigh } from './hit-store.ts';
 import type { CanaryParts } from './parts.ts';
@@ -47,7 +43,7 @@ async function tellInquiries(parts: CanaryParts, now: Instant): Promise<void> {
     const evidence = await weighShop(parts.pool, seller, now);
     const breach = (await joinRunning(parts, seller, evidence)) ?? (await openOne(parts, reserved, seller, evidence));
     const ids = canaries.map(({ canary_id: id }) => id);
-    await warnPeople(parts, breach, now);
+    await parts.inquiries.warn(breach, now);
     await keepTold(parts.pool, ids, breach, now);
     parts.tell({ breach, canaries: ids.length });
   }
@@ -57,31 +53,19 @@ async function tellInquiries(parts: CanaryParts, now: Instant): Promise<void> {
 async function joinRunning(parts: CanaryParts, seller: string, evidence: ShopEvidence): Promise<string | undefined> {
   const told = (await listOfShop(parts.pool, seller)).filter(({ told_at: at }) => at !== null);
   const breach = told.at(-1)?.breach_id ?? undefined;
-  if (breach === undefined) return undefined;
-  const kept = await findBreach(parts.pool, breach);
-  if (kept === undefined || kept.breach.status === 'closed') return undefined;
+  if (breach === undefined || !(await parts.inquiries.isRunning(breach))) return undefined;
   return (await widen(parts, breach, seller, evidence)) ? breach : undefined;
 }
 
 async function openOne(parts: CanaryParts, id: string, seller: string, evidence: ShopEvidence): Promise<string> {
-  if ((await findBreach(parts.pool, id)) === undefined) {
-    const named = { ...parts.breaches, newId: () => id };
-    const opened = await openBreach(named, { by: PLATFORM, words: wordsOf(evidence) }, []);
-    if ('refused' in opened) throw new Error(`no inquiry was opened: ${opened.refused.code}`);
-  }
+  await parts.inquiries.open(id, wordsOf(evidence));
   await widen(parts, id, seller, evidence);
   return id;
 }
 
-async function widen({ breaches }: CanaryParts, id: string, seller: string, evidence: ShopEvidence): Promise<boolean> {
+function widen({ inquiries }: CanaryParts, id: string, seller: string, evidence: ShopEvidence): Promise<boolean> {
   const orders = hitCanaries(evidence).flatMap(({ order_id: order }) => (order === null ? [] : [order]));
-  const scope = { sellers: [seller], orders };
-  const kept = await findBreach(breaches.pool, id);
-  const known = new Set(kept?.breach.scope?.orders);
-  if (orders.length > 0 && orders.every((order) => known.has(order))) return true;
-  const widened = { ...scope, orders: [...new Set([...known, ...orders])] };
-  const done = await actOn(breaches, id, { by: PLATFORM, words: wordsOf(evidence) }, { type: 'scope', scope: widened });
-  return !('refused' in done);
+  return inquiries.widen(id, { seller, orders }, wordsOf(evidence));
 }
 
 function hitCanaries({ canaries }: ShopEvidence): readonly CanaryRow[] {
@@ -107,15 +91,4 @@ function wordsOf({ weighed, hits, shown, canaries }: ShopEvidence): string {
     });
   const byChance = weighed.byChance < 1e-6 ? '0.000001' : weighed.byChance.toPrecision(2);
   return [fill(CANARY_RECORD[weighed.verdict], { byChance }), ...lines].join('\n');
-}
-
-/** Whoever may work on inquiries is mailed, as when a clock runs. */
-async function warnPeople({ breaches, pool }: CanaryParts, breach: string, now: Instant): Promise<void> {
-  const kept = await findBreach(pool, breach);
-  const regime = kept?.breach.regimes[0]?.name;
-  if (regime === undefined || breaches.toStaff === undefined) return;
-  const people = (await breaches.workers()).map(({ id }) => id);
-  await inTransaction(pool, (transaction) =>
-    queueWarnings(transaction, { breach, regime, hundredths: 0 }, people, now),
-  );
 }

@@ -5,11 +5,14 @@ import { newLeafId } from '../audit/leaf-id.ts';
 import { createDigests } from '../canaries/digests.ts';
 import type { CanaryParts } from '../canaries/parts.ts';
 import type { Config } from '../config.ts';
+import type { BreachParts } from '../data-breaches/parts.ts';
 import { clockNow } from '../ledger/clock-now.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { deriveKey } from '../sealing.ts';
+import { inquiriesOfCanaries } from './inquiries-of-canaries.ts';
 
-type Sources = Pick<CanaryParts, 'texts' | 'breaches' | 'writeActs' | 'tell'> & {
+type Sources = Pick<CanaryParts, 'texts' | 'writeActs' | 'tell'> & {
+  readonly breaches: BreachParts;
   readonly pool: Pool;
   readonly ledger: Pick<Ledger, 'look' | 'clock'>;
   readonly accounts: { namesOf: CanaryParts['named'] };
@@ -24,10 +27,10 @@ type Sources = Pick<CanaryParts, 'texts' | 'breaches' | 'writeActs' | 'tell'> & 
 const STEPS = 2 ** 47;
 
 /** Puts together what canary orders are made of. */
-export function openCanaries({ config, ledger, accounts, secret, now, ...rest }: Sources): CanaryParts {
+export function openCanaries({ config, ledger, accounts, breaches, secret, now, ...rest }: Sources): CanaryParts {
   const { canaryDomain: domain, canaryNumbers: ranges } = config;
   return {
-    ...{ ...rest, ledger, named: accounts.namesOf },
+    ...{ ...rest, ledger, named: accounts.namesOf, inquiries: inquiriesOfCanaries(breaches) },
     set: domain === undefined || ranges === undefined ? undefined : { domain, numbers: numbersOf(ranges) },
     digests: createDigests(deriveKey(secret, 'canary-contacts')),
     key: deriveKey(secret, 'canaries'),

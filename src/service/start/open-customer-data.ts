@@ -7,7 +7,6 @@ import type { AuditLog } from '../audit/audit-log.ts';
 import { followOrders } from '../canaries/follow-orders.ts';
 import { planMonths } from '../canaries/plan.ts';
 import { raiseHits } from '../canaries/raise.ts';
-import { takeMail } from '../canaries/take-mail.ts';
 import type { Config } from '../config.ts';
 import type { LinkKeysRefusal } from '../customers/link-keys.ts';
 import { mailWarnings } from '../data-breaches/mail-warnings.ts';
@@ -42,6 +41,7 @@ import { type WaitingThread, waitingThreads } from '../threads/waiting.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { CustomerDataRoutes } from './customer-data-routes.ts';
 import { leaveErasures } from './leave-erasures.ts';
+import { mailOfCanaries } from './mail-of-canaries.ts';
 import { openAttestations } from './open-attestations.ts';
 import { openBreaches } from './open-breaches.ts';
 import { openCanaries } from './open-canaries.ts';
@@ -161,7 +161,7 @@ export async function openCustomerData(
   });
   const disputes = openDisputes({ pool, ledger, policies, accounts, customers, threads, texts, writeActs, now });
   const listings = openListings({ ...disputes, secret: sources.secret });
-  const relay = openRelay({ ...sources, pool, threads, open, apart: takeMail(canaries) });
+  const relay = openRelay({ ...sources, pool, threads, open, apart: mailOfCanaries(canaries) });
   const subjectRequests = openSubjectRequests({
     ...{ pool, now, ledger, policies, vault, open, audit: audit.log, marketplace: config.marketplaceName },
     ...{ laws: config.dataLaws, ownOrder: customers.ownOrder, ordersOf: (customer) => allOrdersOf(pool, customer) },

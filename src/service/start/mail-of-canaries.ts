@@ -1,13 +1,13 @@
+import type { CanaryParts } from '../canaries/parts.ts';
+import { takeContact } from '../canaries/take-contact.ts';
 import { readMail } from '../relay/read-mail.ts';
 import type { MailApart } from '../relay/take-mail.ts';
-import type { CanaryParts } from './parts.ts';
-import { takeContact } from './take-contact.ts';
 
 /**
  * Takes the mail of the domain of canaries. Whatever comes there is taken: a refusal would say which addresses stand for nobody. Lists and
  * advertising too, for that is what an address that was passed on gets; only what came back to nobody is refused before.
  */
-export function takeMail(parts: CanaryParts): MailApart | undefined {
+export function mailOfCanaries(parts: CanaryParts): MailApart | undefined {
   const { set } = parts;
   if (set === undefined) return undefined;
   return {
