@@ -264,9 +264,9 @@ CREATE INDEX access_alarms_at ON public.access_alarms USING btree (alarm_id);
 create table public.access_watches (
   seller_id text collate "C" not null,
   subject text collate "C" not null,
-  watched jsonb not null,
+  watched json not null,
   constraint access_watches_pkey PRIMARY KEY (seller_id, subject)
-);
+) with (fillfactor=50);
 
 create table public.accesses (
   seller_id text collate "C" not null,
@@ -871,6 +871,10 @@ create table public.incidents (
   by_person text,
   at bigint,
   outcome text,
+  reporter_tag bytea,
+  about_seller text collate "C",
+  order_id text collate "C",
+  own boolean default false not null,
   constraint incidents_pkey PRIMARY KEY (reference),
   constraint incidents_request_key_key UNIQUE (request_key),
   constraint incidents_check CHECK (((status = 'received'::text) = (at IS NULL))),
@@ -880,6 +884,8 @@ create table public.incidents (
 CREATE INDEX incidents_due ON public.incidents USING btree (at) WHERE (status = 'closed'::text);
 CREATE INDEX incidents_open ON public.incidents USING btree (reported_at, reference) WHERE (status = ANY (ARRAY['received'::text, 'claimed'::text]));
 CREATE INDEX incidents_over ON public.incidents USING btree (reported_at, reference) WHERE (status = ANY (ARRAY['closed'::text, 'destroyed'::text]));
+CREATE INDEX incidents_reporter ON public.incidents USING btree (reporter_tag) WHERE (reporter_tag IS NOT NULL);
+CREATE INDEX incidents_seller ON public.incidents USING btree (about_seller, reported_at) WHERE (about_seller IS NOT NULL);
 
 create table public.inspection_requests (
   seller_id text collate "C" not null,
@@ -1421,6 +1427,13 @@ create table public.relay_mails (
 );
 CREATE INDEX relay_mails_due ON public.relay_mails USING btree (bucket, due_at) WHERE (status = 'queued'::text);
 CREATE UNIQUE INDEX relay_mails_gathering ON public.relay_mails USING btree (seller_id, order_id, about) WHERE ((status = 'queued'::text) AND (attempts = 0) AND (answered IS NULL));
+
+create table public.reporters (
+  tag bytea not null,
+  standing jsonb not null,
+  from_at bigint default 0 not null,
+  constraint reporters_pkey PRIMARY KEY (tag)
+);
 
 create unlogged table public.request_limits (
   window_start bigint not null,

@@ -1,10 +1,10 @@
-import { parseFact } from '../../src/rulebook/facts/parse.ts';
-import type { SellerFact } from '../../src/rulebook/facts.ts';
-import { DAY, type Instant } from '../../src/rulebook/instant.ts';
 import { cancelBy, watchOf } from '../../src/rulebook/canaries/canary.ts';
 import { MONTH } from '../../src/rulebook/canaries/limits.ts';
 import { planCanaries } from '../../src/rulebook/canaries/plan.ts';
-import { type Background, type Hit, weighHits, type WeighedHits } from '../../src/rulebook/canaries/weigh-hits.ts';
+import { type Background, type Hit, type WeighedHits, weighHits } from '../../src/rulebook/canaries/weigh-hits.ts';
+import { parseFact } from '../../src/rulebook/facts/parse.ts';
+import type { SellerFact } from '../../src/rulebook/facts.ts';
+import { DAY, type Instant } from '../../src/rulebook/instant.ts';
 import { cutOff, localDay, wholeSeconds, workingDayAfter } from '../../src/simulation/calendar.ts';
 import { formatTime } from '../../src/simulation/event.ts';
 import type { Random } from '../../src/simulation/random.ts';
@@ -49,7 +49,8 @@ export class CanaryOrders {
   planUntil(at: Instant): void {
     while (this.plannedUntil <= at) {
       const shop = { orders: this.orders, isReported: this.isReported };
-      for (const time of planCanaries(shop, this.plannedUntil, () => this.random.share())) this.place(wholeSeconds(time));
+      for (const time of planCanaries(shop, this.plannedUntil, () => this.random.share()))
+        this.place(wholeSeconds(time));
       this.orders = 0;
       this.plannedUntil += MONTH;
     }

@@ -14,6 +14,7 @@ export type Rung = (typeof RUNGS)[number];
 export type FoundShop = {
   readonly seller: string;
   readonly truth: Truth;
+  readonly ordersPerYear: number;
   /** For how many months of 30 days it was honest, as long as it could be wronged. */
   readonly honestMonths: number;
   /** How often its honest people were asked whether they mean it, and in how many of these months they were stopped. */
@@ -21,9 +22,13 @@ export type FoundShop = {
   readonly stoppedMonths: number;
   /** From the begin of the wrong to its end, or to the end of the simulation. */
   readonly hoursWrong: number;
-  /** Orders whose whole values whoever scrapes was shown before the first stop; null: not stopped, or no scraper. */
+  /** Orders whose whole values whoever scrapes was shown before the first stop, or in all; null: none, or no scraper. */
   readonly shownBeforeStop: number | null;
-  /** From the first value that was taken to containment; null: never contained. */
+  /** Mean seconds from one order to the next of whoever scrapes; null: nobody does. */
+  readonly pause: number | null;
+  /** Whether whoever scrapes was stopped at all: who has fewer orders than a stop takes is not. */
+  readonly isStopped: boolean;
+  /** From the first value that was taken by whoever scrapes, or the first customer who was contacted, to containment; null: never contained. */
   readonly hoursToContain: number | null;
   readonly containedBy: Reason | null;
   /** Customers whose whole values were taken, before and after that. */
@@ -52,17 +57,21 @@ export function foundOf(run: ShopRun, { end }: { readonly end: Instant }): Found
   const { truth, from, seller } = shop;
   const isWrong = truth !== 'honest' && truth !== 'smeared';
   const contained = staff.containedAt ?? Number.POSITIVE_INFINITY;
-  const first = Math.min(...taken.values());
+  const first = Math.min(...(truth === 'scraper' ? taken.values() : contacts));
   const before = (times: Iterable<Instant>) => [...times].filter((at) => at <= contained).length;
   return {
     seller: seller.id,
     truth,
+    ordersPerYear: seller.ordersPerYear,
     honestMonths: Math.max(0, (isWrong ? (from ?? end) : end) - seller.joined) / (30 * DAY),
     slowed: run.honest.slowed,
     stoppedMonths: new Set([...run.honest.stoppedOn].map((day) => Math.floor(day / 30))).size,
     hoursWrong: isWrong && from !== undefined ? (end - from) / HOUR : 0,
-    shownBeforeStop: truth === 'scraper' ? (run.shownBeforeStop ?? null) : null,
-    hoursToContain: staff.containedAt === undefined || taken.size === 0 ? null : (staff.containedAt - first) / HOUR,
+    shownBeforeStop: truth === 'scraper' && run.scrapeShown > 0 ? (run.shownBeforeStop ?? run.scrapeShown) : null,
+    pause: run.scrape?.pause ?? null,
+    isStopped: run.firstStop !== undefined,
+    hoursToContain:
+      staff.containedAt === undefined || taken.size === 0 ? null : Math.max(0, staff.containedAt - first) / HOUR,
     containedBy: staff.containedBy ?? null,
     takenBefore: before(taken.values()),
     takenAfter: taken.size - before(taken.values()),

@@ -1,3 +1,4 @@
+import { lifted, UNWATCHED, type Watched } from '../../src/rulebook/access-watch/watch.ts';
 import type { Decision } from '../../src/rulebook/decision.ts';
 import { Docket } from '../../src/rulebook/docket.ts';
 import type { SellerFact } from '../../src/rulebook/facts.ts';
@@ -8,13 +9,19 @@ import type { CustomerField } from '../../src/rulebook/policy/customer-data.ts';
 import type { Policy } from '../../src/rulebook/policy/policy.ts';
 import type { Access } from '../../src/service/accesses/access.ts';
 import type { RecordAccesses } from '../../src/service/accesses/record.ts';
+import type { NewAlarm } from '../../src/service/accesses/watch-store.ts';
 import { type RevealParts, reveal } from '../../src/service/reveals/reveal.ts';
+import { verdictOf } from '../../src/service/reveals/verdict.ts';
+import { countBefore } from '../exposure/record-in-memory.ts';
+
+/** Under whom all people of the shop are kept together. */
+const ALL = '';
 
 /** What came of one press on "show". */
 export type Shown = {
   readonly outcome: 'shown' | 'friction' | 'blocked' | 'refused';
-  /** Whole values that left. */
-  readonly values: number;
+  /** Whether people are asked to look at it. */
+  readonly toCase: boolean;
 };
 
 /** An order that somebody may be working on. */
@@ -25,7 +32,11 @@ export class Lane {
   readonly docket: Docket;
   /** Everything that was asked for and shown, in time order. */
   readonly shown: Access[] = [];
+  /** Whenever somebody was asked why they look at so many, or was stopped. */
+  readonly alarms: NewAlarm[] = [];
   isFrozen = false;
+  /** How the looks of each person stand, and of all together. */
+  private readonly watched = new Map<string, Watched>();
   /** So many of them count no more: people have looked at them and found no misuse. */
   private cleared = 0;
   private readonly parts: RevealParts;
@@ -46,6 +57,8 @@ export class Lane {
       // What is there is not looked at: that something may leave is what counts.
       open: async () => ({ values: new Map() }),
       frozen: async () => this.isFrozen,
+      // Shops are run one by one: each is held against the policy and its own past.
+      peers: () => ({}),
       newId: () => `${++this.ids}`,
     };
     this.parts = parts as RevealParts;
@@ -66,6 +79,7 @@ export class Lane {
   /** A person has looked at what was shown, and found no misuse. */
   clear(): void {
     this.cleared = this.shown.length;
+    for (const [subject, looks] of this.watched) this.watched.set(subject, lifted(looks));
   }
 
   /** Brings the shop to a clock. */
@@ -114,25 +128,27 @@ export class Lane {
     { confirms }: { readonly confirms: boolean },
   ): Promise<Shown & { readonly slowed: boolean }> {
     const asked = { seller: this.docket.id, person, role: 'seller-member', order, purpose: 'fulfil', fields } as const;
-    const first = await this.press({ ...asked, confirmed: false });
-    if (first.outcome !== 'friction' || !confirms) return { ...first, slowed: first.outcome === 'friction' };
-    return { ...(await this.press({ ...asked, confirmed: true })), slowed: true };
+    const first = await this.press({ ...asked, confirmed: false, because: undefined });
+    const slowed = first.outcome === 'friction';
+    if (!slowed || !confirms) return { ...first, slowed };
+    return { ...(await this.press({ ...asked, confirmed: true, because: 'packing_many' })), slowed };
   }
 
   private async press(asked: Parameters<typeof reveal>[1]): Promise<Shown> {
     const revealed = await reveal(this.parts, asked);
-    if ('refused' in revealed) return { outcome: 'refused', values: 0 };
+    if ('refused' in revealed) return { outcome: 'refused', toCase: false };
     const { access, answers } = revealed;
-    if (access.shown > 0) return { outcome: 'shown', values: access.shown };
-    const limits = answers.map(({ pace }) => pace?.pace);
-    if (limits.includes('block')) return { outcome: 'blocked', values: 0 };
-    return { outcome: limits.includes('friction') ? 'friction' : 'refused', values: 0 };
+    if (access.shown > 0) return { outcome: 'shown', toCase: false };
+    const rules = answers.map((answer) => verdictOf(answer).rule);
+    const isOf = (...begins: readonly string[]) => rules.some((rule) => begins.some((begin) => rule.startsWith(begin)));
+    if (isOf('block.', 'watch.stop', 'watch.again'))
+      return { outcome: 'blocked', toCase: isOf('block.', 'watch.again') };
+    return { outcome: isOf('confirm.', 'watch.ask') ? 'friction' : 'refused', toCase: false };
   }
 
   /** Counts as the database does, for one who asks at a time. */
   private recorder(): RecordAccesses {
-    const { shown } = this;
-    const first = () => this.cleared;
+    const { shown, watched } = this;
     const keep = (access: Access): void => {
       if (access.shown > 0) shown.push(access);
     };
@@ -140,16 +156,13 @@ export class Lane {
       async record(access) {
         keep(access);
       },
-      async recordCounted({ person, since, most, settle }) {
-        let today = 0;
-        const latest: Access[] = [];
-        for (let at = shown.length - 1; at >= first(); at--) {
-          const each = shown[at] as Access;
-          if (each.at < since && latest.length >= most) break;
-          if (each.at >= since) today += each.shown;
-          if (each.person === person && latest.length < most) latest.push(each);
-        }
-        const access = settle({ today, latest });
+      recordCounted: async ({ settle, ...asked }) => {
+        const counted = countBefore(shown.slice(this.cleared), asked);
+        const before = { person: watched.get(asked.person) ?? UNWATCHED, shop: watched.get(ALL) ?? UNWATCHED };
+        const settled = settle({ ...counted, watched: before });
+        const { access, watched: after } = settled;
+        watched.set(asked.person, after?.person ?? before.person).set(ALL, after?.shop ?? before.shop);
+        if (settled.alarm !== undefined) this.alarms.push(settled.alarm);
         keep(access);
         return access;
       },

@@ -22,7 +22,7 @@ const MORNING = 5 * HOUR;
 const LOOKED_UP = 0.004;
 /** Whoever is stopped tries again after so long, so many times. */
 const AGAIN = 6 * HOUR;
-const MOST_TRIES = 12;
+const MOST_TRIES = 40;
 
 /** What is worth copying. */
 const ALL: readonly CustomerField[] = ['name', 'address', 'phone'];
@@ -60,8 +60,9 @@ export class ShopRun {
   traced: ListTraced | undefined;
   private readonly looked = new Set<string>();
   private readonly random: Random;
-  private readonly scrape: Scrape | undefined;
-  private scrapeShown = 0;
+  readonly scrape: Scrape | undefined;
+  /** Orders that whoever walks through all of them was shown. */
+  scrapeShown = 0;
   private tries = 0;
   private again: Instant;
 
@@ -125,11 +126,11 @@ export class ShopRun {
     fields: readonly CustomerField[],
     confirms: boolean,
   ): Promise<string> {
-    const { outcome, slowed } = await this.lane.ask(person, order, fields, { confirms });
+    const { outcome, slowed, toCase } = await this.lane.ask(person, order, fields, { confirms });
     looks.asked++;
     if (slowed) looks.slowed++;
-    if (outcome === 'blocked') {
-      looks.stopped++;
+    if (outcome === 'blocked') looks.stopped++;
+    if (toCase) {
       this.lane.schedule(this.staff.looksAt(this.lane.docket.clock), () => this.lookInto(looks === this.wrong));
     }
     const takes = looks === this.wrong || this.copies(person);

@@ -3,9 +3,10 @@ import type { FoundShop } from './found.ts';
 import { isMet, MEASURED, type Measured, summarize } from './summary.ts';
 
 const HONEST: FoundShop = {
-  ...{ seller: 'S-1', truth: 'honest', honestMonths: 10, slowed: 0, stoppedMonths: 0, hoursWrong: 0 },
-  ...{ shownBeforeStop: null, hoursToContain: null, containedBy: null, takenBefore: 0, takenAfter: 0 },
-  ...{ contactedBefore: 0, contactedAfter: 0, confirmed: 0, rung: 'good', reports: 0, traced: null },
+  ...{ seller: 'S-1', truth: 'honest', ordersPerYear: 1000, honestMonths: 10, slowed: 0, stoppedMonths: 0 },
+  ...{ hoursWrong: 0, shownBeforeStop: null, pause: null, isStopped: false, hoursToContain: null, containedBy: null },
+  ...{ takenBefore: 0, takenAfter: 0, contactedBefore: 0, contactedAfter: 0, confirmed: 0 },
+  ...{ rung: 'good', reports: 0, traced: null },
 };
 
 function measured(found: readonly FoundShop[], name: Measured) {
@@ -20,24 +21,37 @@ test('every measure is told once, in its order', () => {
 
 test('of nobody nothing is measured, and no limit is missed', () => {
   expect(summarize([]).every(isMet)).toBe(true);
-  expect(measured([], 'scrapers-stopped-in-20')).toEqual({ value: undefined, met: true });
+  expect(measured([], 'scrapers-fast-stopped-in-20')).toEqual({ value: undefined, met: true });
 });
 
 test('a scraper who is shown more than twenty, or is never stopped, misses the limit', () => {
-  const scraper = { ...HONEST, truth: 'scraper', shownBeforeStop: 20, takenBefore: 20, hoursToContain: 5 } as const;
-  expect(measured([scraper], 'scrapers-stopped-in-20')).toEqual({ value: 1, met: true });
-  expect(measured([scraper, { ...scraper, shownBeforeStop: 21 }], 'scrapers-stopped-in-20')).toEqual({
+  const scraper = {
+    ...HONEST,
+    truth: 'scraper',
+    pause: 2,
+    shownBeforeStop: 20,
+    takenBefore: 20,
+    hoursToContain: 5,
+  } as const;
+  expect(measured([scraper], 'scrapers-fast-stopped-in-20')).toEqual({ value: 1, met: true });
+  expect(measured([scraper, { ...scraper, shownBeforeStop: 21 }], 'scrapers-fast-stopped-in-20')).toEqual({
     ...{ value: 0.5, met: false },
   });
-  expect(measured([scraper, { ...scraper, shownBeforeStop: null }], 'scrapers-stopped-in-20').met).toBe(false);
+  expect(
+    measured([{ ...scraper, shownBeforeStop: 30, pause: 30 }], 'scrapers-fast-stopped-in-20').value,
+  ).toBeUndefined();
+  expect(measured([{ ...scraper, shownBeforeStop: 30, pause: 30 }], 'scrapers-slow-most-shown').value).toBe(30);
   // Whoever comes when there is nothing to take proves nothing.
-  expect(measured([{ ...scraper, shownBeforeStop: null, takenBefore: 0 }], 'scrapers').value).toBe(0);
+  expect(measured([{ ...scraper, shownBeforeStop: null }], 'scrapers').value).toBe(0);
+  expect(measured([{ ...scraper, shownBeforeStop: null, isStopped: true }], 'scrapers').value).toBe(1);
 });
 
 test('a leaker counts once there were thirty days to find it and somebody was contacted', () => {
   const leaker = { ...HONEST, truth: 'leaker', hoursWrong: 800, contactedBefore: 5, hoursToContain: 700 } as const;
-  expect(measured([leaker], 'leakers-found-in-30-days')).toEqual({ value: 1, met: true });
-  expect(measured([{ ...leaker, hoursToContain: 721 }], 'leakers-found-in-30-days')).toEqual({ value: 0, met: false });
+  const LARGE = 'leakers-large-found-in-30-days';
+  expect(measured([leaker], LARGE)).toEqual({ value: 1, met: true });
+  expect(measured([{ ...leaker, hoursToContain: 721 }], LARGE)).toEqual({ value: 0, met: false });
+  expect(measured([{ ...leaker, hoursToContain: 721, ordersPerYear: 599 }], LARGE).value).toBeUndefined();
   expect(measured([{ ...leaker, hoursWrong: 719 }], 'leakers').value).toBe(0);
 });
 

@@ -4,11 +4,13 @@ import type { FoundShop } from './found.ts';
 /** What one run came to, by the names of its JSON lines. */
 export const MEASURED = [
   'scrapers',
-  'scrapers-stopped-in-20',
-  'scrapers-most-shown',
+  'scrapers-fast-stopped-in-20',
+  'scrapers-fast-most-shown',
+  'scrapers-slow-most-shown',
   'scrapers-hours-to-contain',
   'scrapers-taken',
   'leakers',
+  'leakers-large-found-in-30-days',
   'leakers-found-in-30-days',
   'leakers-days-to-contain',
   'leakers-contacted-before',
@@ -38,17 +40,21 @@ export type Measure = {
   readonly must?: 'at most' | 'at least';
 };
 
-/** So many looks a scraper may have been shown before the first stop. */
-const FAST = 20;
+/** So many looks a fast scraper may have been shown before the first stop. */
+const MOST_SHOWN = 20;
+/** Whoever takes no longer than this from one order to the next, in seconds, is a program or works like one. */
+const FAST = 5;
 const DAYS_TO_FIND = 30;
+/** Orders a year of a shop that gets enough canaries in a month to tell within it: one in ten of its orders. */
+const LARGE = 600;
 
 /** Counts what was found of all shops. */
 export function summarize(found: readonly FoundShop[]): readonly Measure[] {
   const of = (truth: Truth) => found.filter((shop) => shop.truth === truth);
   // Whoever comes when there is nothing to take, or at the end, proves nothing.
-  const scrapers = of('scraper').filter(
-    (shop) => shop.takenBefore + shop.takenAfter > 0 || shop.shownBeforeStop !== null,
-  );
+  const scrapers = of('scraper').filter((shop) => shop.isStopped || shop.shownBeforeStop !== null);
+  const isFast = ({ pause }: FoundShop) => (pause ?? 0) <= FAST;
+  const [fast, slow] = [scrapers.filter(isFast), scrapers.filter((shop) => !isFast(shop))];
   const isLongEnough = (shop: FoundShop) => shop.hoursWrong >= DAYS_TO_FIND * 24 && shop.contactedBefore > 0;
   const [leakers, insiders] = [of('leaker').filter(isLongEnough), of('insider').filter(isLongEnough)];
   const honest = found.filter(({ truth }) => truth === 'honest' || truth === 'smeared');
@@ -61,21 +67,31 @@ export function summarize(found: readonly FoundShop[]): readonly Measure[] {
   return [
     { measured: 'scrapers', value: scrapers.length },
     {
-      measured: 'scrapers-stopped-in-20',
-      value: share(scrapers, ({ shownBeforeStop }) => shownBeforeStop !== null && shownBeforeStop <= FAST),
+      measured: 'scrapers-fast-stopped-in-20',
+      value: share(fast, ({ shownBeforeStop }) => (shownBeforeStop ?? 0) <= MOST_SHOWN),
       limit: 1,
       must: 'at least',
     },
     {
-      measured: 'scrapers-most-shown',
-      value: most(scrapers, (shop) => shop.shownBeforeStop),
-      limit: FAST,
+      measured: 'scrapers-fast-most-shown',
+      value: most(fast, (shop) => shop.shownBeforeStop),
+      limit: MOST_SHOWN,
       must: 'at most',
     },
+    { measured: 'scrapers-slow-most-shown', value: most(slow, (shop) => shop.shownBeforeStop) },
     { measured: 'scrapers-hours-to-contain', value: median(scrapers, (shop) => shop.hoursToContain) },
     { measured: 'scrapers-taken', value: mean(scrapers, (shop) => shop.takenBefore + shop.takenAfter) },
     { measured: 'leakers', value: leakers.length },
-    { measured: 'leakers-found-in-30-days', value: share(leakers, soon), limit: 0.8, must: 'at least' },
+    {
+      measured: 'leakers-large-found-in-30-days',
+      value: share(
+        leakers.filter(({ ordersPerYear }) => ordersPerYear >= LARGE),
+        soon,
+      ),
+      limit: 0.8,
+      must: 'at least',
+    },
+    { measured: 'leakers-found-in-30-days', value: share(leakers, soon) },
     { measured: 'leakers-days-to-contain', value: median(leakers, ({ hoursToContain }) => perDay(hoursToContain)) },
     { measured: 'leakers-contacted-before', value: mean(leakers, (shop) => shop.contactedBefore) },
     { measured: 'leakers-contacted-after', value: mean(leakers, (shop) => shop.contactedAfter) },

@@ -18,6 +18,10 @@ export function isCodeOf(key: Buffer, reference: string, typed: string): boolean
 }
 
 /** A hash that nobody can try out who lacks the key. */
-export function hashOf(key: Buffer, what: 'code' | 'compare' | 'request' | 'content', text: string): Buffer {
+export function hashOf(
+  key: Buffer,
+  what: 'code' | 'compare' | 'request' | 'content' | 'reporter',
+  text: string,
+): Buffer {
   return createHmac('sha256', key).update(`${what}\n${text}`).digest();
 }

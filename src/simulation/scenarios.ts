@@ -128,9 +128,10 @@ export const SCENARIOS: Readonly<Record<ScenarioName, Scenario>> = {
     declared: 'ahead',
   },
   misuse: {
-    about: 'honest sellers, so that all that is found is misuse of data: `simulate --scenario misuse` tells who does it',
+    about:
+      'honest sellers, so that all that is found is misuse of data: `simulate --scenario misuse` tells who does it',
     mix: { honest: 100 },
-    volume: { smallest: 40, largest: 6000, exponent: 0.7 },
+    volume: { smallest: 150, largest: 8000, exponent: 0.7 },
     happenings: 'none',
     declared: 'never',
   },

@@ -74,16 +74,13 @@ export const REVEAL_RULES: Readonly<Record<RevealRule, string>> = { ...REFUSALS,
 
 /** What is said before one more is shown, when a limit is near; `{used}` and `{most}` are the numbers. */
 export const REVEAL_FRICTION: Readonly<Record<RevealLimit, string>> = {
-  budget: 'You have had {used} of today’s {most} values shown. Confirm that you need this one as well.',
-  pace: 'You have had {used} values shown in a short time. Confirm that you need this one as well.',
-  sequence: 'You have gone through {used} orders one after the other. Confirm that you need this one as well.',
+  budget: 'Your shop has looked at {used} of the {most} orders of today. Confirm that you need this one as well.',
+  pace: 'You have looked at {used} orders in a short time. Confirm that you need this one as well.',
 };
 
 /** What is said when nothing more is shown for now: also that people look at it, which is true from the first time on. */
 export const REVEAL_BLOCKED: Readonly<Record<RevealLimit, string>> = {
   budget:
-    'Today’s {most} values have been shown, as many as your open orders call for. Our staff now look at what was asked for: if they find it in order, you can go on at once, otherwise tomorrow. Your orders can be shipped as before.',
-  pace: 'You have had {used} values shown in a short time, so nothing more is shown for a while. Our staff now look at what was asked for: if they find it in order, you can go on at once. Your orders can be shipped as before.',
-  sequence:
-    'You have gone through {used} orders one after the other, so the next one is not shown. Our staff now look at what was asked for: if they find it in order, you can go on at once. Your orders can be shipped as before.',
+    'Your shop has looked at customers’ values {most} times today, as often as your open orders call for. Our staff now look at what was asked for: if they find it in order, you can go on at once, otherwise tomorrow. Your orders can be shipped as before.',
+  pace: 'You have looked at {used} orders in a short time, so nothing more is shown for a while. Our staff now look at what was asked for: if they find it in order, you can go on at once. Your orders can be shipped as before.',
 };

@@ -5,11 +5,39 @@ export type IncidentProblemCode =
   | 'incident-not-yours'
   | 'incident-closed'
   | 'incident-destroyed'
-  | 'report-sent-otherwise';
+  | 'report-sent-otherwise'
+  | 'reporting-nothing-to-ask'
+  | 'reporting-asked-already'
+  | 'reporting-nothing-asked'
+  | 'reporting-another-person';
 
 type Words = { readonly title: string; readonly detail: string; readonly meaning: string; readonly cure: string };
 
 export const INCIDENT_PROBLEMS: Readonly<Record<IncidentProblemCode, Words>> = {
+  'reporting-nothing-to-ask': {
+    title: 'There is nothing to look at again',
+    detail: 'Your reports weigh as anybody’s do, or it was looked at again before',
+    meaning: 'Looking again can be asked for after we have told you that your reports weigh little.',
+    cure: 'Nothing is to be done. Every report is read by a person, whatever it weighs.',
+  },
+  'reporting-asked-already': {
+    title: 'You have asked already',
+    detail: 'You asked before that somebody looks again',
+    meaning: 'Somebody who closed none of your reports has it before them.',
+    cure: 'Wait for their decision: it stands on this page.',
+  },
+  'reporting-nothing-asked': {
+    title: 'Nobody has asked to look again',
+    detail: 'Whoever sent this report has not asked that somebody looks again at what their reports weigh',
+    meaning: 'It is decided only where the reporter asks for it.',
+    cure: 'Nothing is to be done.',
+  },
+  'reporting-another-person': {
+    title: 'Somebody else decides this',
+    detail: 'You closed one of the reports that count against this reporter',
+    meaning: 'Whoever found nothing does not look at it again.',
+    cure: 'Leave it to a colleague who closed none of them.',
+  },
   'unknown-incident': {
     title: 'There is no such report',
     detail: 'The reference and the code do not belong together, or there is no report with this reference',

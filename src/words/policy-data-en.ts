@@ -17,9 +17,9 @@ export const POLICY_DATA_STATEMENTS = {
   'data-shredded': 'Once an order has been settled for {shredded}, what belongs to the customer is destroyed.',
   'data-shown': 'What you ask for stays on the screen for {shown}.',
   'data-budget':
-    'On one day values can be shown to your shop up to {most} of the number of your open paid orders. Once {friction} of that are used, each further one takes a confirmation.',
+    'On one day your people can look at customers’ values of as many orders as {most} of your open paid orders, and of {least} at least; the same order again counts once for each of them. Once {friction} of that are used, each further one takes a confirmation.',
   'data-pace':
-    'A confirmation is also needed after {reveals} values within {within}, or {sequence} orders in the sequence of a list. At double that, nothing more is shown for a while, and staff look.',
+    'A confirmation is also needed after {reveals} orders within {within}. At double that, nothing more is shown for a while, and staff look.',
   'data-watch':
     'We also compare how your people look at orders with shops of your size and with your own past: how soon the next order follows ({quick} is faster than hands), how many of your open orders in a day, at which hours, in which order, and whether orders go on within {step}. When it is far from usual you are asked why, and go on; whoever said why is not asked again for {asked}. No more than {friction} of honest shops a month are asked.',
   'data-watch-stop':

@@ -91,6 +91,7 @@ export const TABLES: Readonly<Record<string, Spread>> = {
   relay_mails: 'seller',
   refunds: 'seller',
   request_limits: 'global',
+  reporters: 'global',
   retention_progress: 'seller',
   return_codes: 'reference',
   returns: 'seller',

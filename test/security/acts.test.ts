@@ -60,6 +60,7 @@ const LEAVES: Readonly<
   'POST /v1/canary-campaigns/:id/stop': { act: 'canary_campaign.stopped' },
   'POST /v1/canary-hits/:id/text': { act: 'canary_hit.read' },
   'POST /v1/canaries/:id/judgement': { act: 'canary.confirmed' },
+  'POST /v1/incidents/:id/reporter': { act: 'reporter.restored' },
   'POST /v1/incidents/:id/claim': { act: 'incident.claim' },
   'POST /v1/incidents/:id/notes': { act: 'incident.note' },
   'POST /v1/incidents/:id/closing': { act: 'incident.close' },

@@ -8,6 +8,9 @@ POST   /v1/canaries/:id/judgement x - - - - + - + - - - - - - - - - - - -
 GET    /v1/canary-tasks           x - - - - - - - - - - - - - - - - - - -
 POST   /v1/canary-tasks/:id       x - - - - - - - - - - - - - - - - - - -
 POST   /v1/number-contacts        x - - - - - - - - - - - - - - - - - - -
+GET    /v1/me/reporting            x + + + + + + + + + + + + + + + + + + +
+POST   /v1/me/reporting/appeal     x + + + + + + + + + + + + + + + + + + +
+POST   /v1/incidents/:id/reporter  x - - - - + - + - - - - - - - - - - - -
 GET    /v1/access-watch           x - - - - + - + - - - - - - - - - - - -
 GET    /v1/sellers/:id/access-watch        x o - - - - - + - - - - - - - - - - - -
 POST   /v1/sellers/:id/access-watch/:alarm/lift x - - - - + - + - - - - - - - - - - - -

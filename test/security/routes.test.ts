@@ -72,6 +72,8 @@ const ABOUT: Readonly<Record<string, (seller: string) => { readonly what: string
     body: {},
   }),
   'POST /v1/access-watch/:alarm/review': () => ({ what: 'POST /v1/access-watch/nothing/review', body: {} }),
+  'POST /v1/incidents/:id/reporter': () => ({ what: 'POST /v1/incidents/nothing/reporter', body: {} }),
+  'POST /v1/me/reporting/appeal': () => ({ what: 'POST /v1/me/reporting/appeal', body: { what: 1 } }),
   'POST /v1/incidents': () => ({ what: 'POST /v1/incidents', body: {} }),
   'POST /v1/incidents/:id/additions': () => ({ what: 'POST /v1/incidents/nothing/additions', body: {} }),
   'POST /v1/incidents/:id/claim': () => ({ what: 'POST /v1/incidents/nothing/claim', body: {} }),

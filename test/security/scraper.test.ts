@@ -14,7 +14,7 @@ import type { TestApp } from '../test-app.ts';
 
 const ORDERS = 1_000;
 /** So many have values in the vault: more than anybody gets to. */
-const DEPOSITED = 100;
+const DEPOSITED = 150;
 
 const database = withDatabase();
 const folder = mkdtempSync(path.join(tmpdir(), 'kingston-scraper-'));
@@ -70,25 +70,25 @@ describe('a program that goes through a thousand orders', () => {
   test('is shown no more than the limits allow, and staff have one case from the first refusal on', async () => {
     const rules: string[] = [];
     let reason = '';
-    for (const order of scattered.slice(0, 30)) {
+    for (const order of scattered.slice(0, 66)) {
       const got = await ask(order);
       rules.push(limitOf(got));
       reason = got.kept[0]?.reason ?? reason;
       // The case is there in the same commit as the first refusal.
       expect(await openCases()).toHaveLength(rules.some((rule) => rule.startsWith('block.')) ? 1 : 0);
     }
-    const left = scattered.slice(30);
+    const left = scattered.slice(66);
     for (let from = 0; from < left.length; from += 50)
       for (const got of await Promise.all(left.slice(from, from + 50).map((order) => ask(order))))
         rules.push(limitOf(got));
     expect(rules).toHaveLength(ORDERS);
-    // Twice the pace of 12, in all that time; the day’s budget would have been 1.2 for each open order.
-    expect(rules.filter((rule) => rule === 'shown')).toHaveLength(24);
-    expect(new Set(rules.slice(24))).toEqual(new Set(['block.pace']));
+    // Twice the pace of 30, in all that time; the day’s budget would have been 1.2 for each open order.
+    expect(rules.filter((rule) => rule === 'shown')).toHaveLength(60);
+    expect(new Set(rules.slice(60))).toEqual(new Set(['block.pace']));
     expect(await openCases()).toHaveLength(1);
     expect(reason).toMatch(/Our staff now look at what was asked for/);
     const { rows } = await database().pool.query(`select sum(shown)::int as shown from accesses`);
-    expect(rows).toEqual([{ shown: 24 }]);
+    expect(rows).toEqual([{ shown: 60 }]);
   });
 
   test('is seen by staff with times, fields, orders and rules beside the orders there are, and without a value', async () => {
@@ -97,7 +97,7 @@ describe('a program that goes through a thousand orders', () => {
     expect(status).toBe(200);
     expect(body).toMatchObject({
       ...{ kind: 'data_misuse', action: null, harm: 'customers', decisions: ['confirmed', 'no_misuse'] },
-      misuse: { person: { id: 'P-5' }, role: 'seller-member', all: ORDERS, shown: 24, openOrders: ORDERS + 13 },
+      misuse: { person: { id: 'P-5' }, role: 'seller-member', all: ORDERS, shown: 60, openOrders: ORDERS + 13 },
     });
     expect(body.misuse.accesses).toHaveLength(100);
     expect(body.misuse.accesses[0]).toMatchObject({
@@ -114,14 +114,14 @@ describe('a program that goes through a thousand orders', () => {
     expect([status, body.case?.outcome, body.decisions]).toEqual([200, 'no_misuse', []]);
     expect(await openCases()).toEqual([]);
     const rules = [];
-    for (const order of scattered.slice(0, 26)) rules.push(limitOf(await ask(order)));
-    expect(rules.filter((rule) => rule === 'shown')).toHaveLength(24);
+    for (const order of scattered.slice(0, 62)) rules.push(limitOf(await ask(order)));
+    expect(rules.filter((rule) => rule === 'shown')).toHaveLength(60);
     const [again, ...more] = await openCases();
     expect(more).toEqual([]);
     expect(again?.id).not.toBe(one?.id);
     // What was looked at before stays as it was shown.
     const { rows } = await database().pool.query(`select sum(shown)::int as shown from accesses`);
-    expect(rows).toEqual([{ shown: 48 }]);
+    expect(rows).toEqual([{ shown: 120 }]);
   });
 
   test('found to be misuse, it is a breach of the kind that staff name: a warning that cites the accesses', async () => {
@@ -144,7 +144,7 @@ describe('a program that goes through a thousand orders', () => {
       `select count(*)::int as all from accesses where shown > 0 and person_id = 'P-5' and access_id = any ($1::uuid[])`,
       [evidence],
     );
-    expect([evidence.length, cited.rows]).toEqual([48, [{ all: 48 }]]);
+    expect([evidence.length, cited.rows]).toEqual([120, [{ all: 120 }]]);
   });
 
   test('that goes on after a warning closes the store’s way to customers’ data, and the store reads why', async () => {

@@ -505,6 +505,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/canaries/{id}/judgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what the hits on a canary come to
+         * @description A person has looked. Confirmed, the inquiry goes on: there the shop is heard, and a misuse is confirmed or not. Dismissed, they count for nothing any more, and what was said is destroyed.
+         *
+         *     **For** staff in the lead, data protection officer.
+         */
+        post: operations["judgeCanary"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/canary-campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Campaigns of canary orders
+         * @description Which shops get customers who do not exist among theirs, since when and why, and how many stand how. Nobody of a shop can see any of it.
+         *
+         *     **For** staff in the lead, data protection officer.
+         */
+        get: operations["listCanaryCampaigns"];
+        put?: never;
+        /**
+         * Start a campaign of canary orders
+         * @description From now on these shops get made-up customers among theirs: one order in ten and never more than eight in thirty days, at times that nobody foresees. Written into the tamper-evident log, without the shops.
+         *
+         *     **For** staff in the lead, data protection officer.
+         */
+        post: operations["startCanaryCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/canary-campaigns/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop a campaign of canary orders
+         * @description What is not placed never is; what is placed is cancelled and watched as ever.
+         *
+         *     **For** staff in the lead, data protection officer.
+         */
+        post: operations["stopCanaryCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/canary-hits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Canaries that were called or written to
+         * @description Each with its chain of evidence: what reached it and when, who was shown the number or address before, and how likely chance is. It is an allegation until a person has looked.
+         *
+         *     **For** staff in the lead, data protection officer.
+         */
+        get: operations["listHitCanaries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/canary-hits/{id}/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What was said to a canary
+         * @description Sealed, and evidence only: who read it stands in the tamper-evident log.
+         *
+         *     **For** staff in the lead, data protection officer.
+         */
+        post: operations["readCanaryHit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/canary-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Canary orders to place and to cancel
+         * @description The marketplace places them itself, for any listing of the shop that others buy, and cancels them in its own name before they are handed over: the way any order goes, so that nothing about them can tell. The longest due first.
+         *
+         *     **For** keys with the scope `canaries:place`.
+         */
+        get: operations["listCanaryTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/canary-tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a canary order was placed
+         * @description With its order id, after its customer’s values were deposited as any other’s. Without one it cannot be placed. That it was cancelled, the event of the order says.
+         *
+         *     **For** keys with the scope `canaries:place`.
+         */
+        post: operations["finishCanaryTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/carrier/passes": {
         parameters: {
             query?: never;
@@ -2090,7 +2250,7 @@ export interface paths {
         put?: never;
         /**
          * Report a problem with data
-         * @description Anybody may: no account is needed, and of whoever is signed in only the role is kept. What is written is sealed, read by the data protection officer and staff in the lead, and destroyed 180 days after the report was closed. The code is answered to this request alone; the same report sent again with the same key is answered again.
+         * @description Anybody may: no account is needed, and of whoever is signed in the role is kept, and a keyed hash by which the same account is known again and nobody is found. What is written is sealed, read by the data protection officer and staff in the lead, and destroyed 180 days after the report was closed. The code is answered to this request alone; the same report sent again with the same key is answered again.
          *
          *     **For** everybody, without signing in.
          */
@@ -2205,6 +2365,28 @@ export interface paths {
          *     **For** staff in the lead, data protection officer.
          */
         post: operations["noteIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/incidents/{id}/reporter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide about what a reporter’s reports weigh
+         * @description Where they asked for it: those in which nothing was found count no more, or it stays. By somebody who closed none of them.
+         *
+         *     **For** staff in the lead, data protection officer.
+         */
+        post: operations["lookAgainAtReporter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3095,6 +3277,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/me/reporting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the own reports of data problems weigh
+         * @description How many were confirmed and how many not, and whether they have come to weigh little. Every report is read, whatever it weighs.
+         *
+         *     **For** everybody who is signed in.
+         */
+        get: operations["getOwnReporting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/reporting/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask that somebody else looks again at what the own reports weigh
+         * @description Nobody who closed one of those reports decides.
+         *
+         *     **For** everybody who is signed in.
+         */
+        post: operations["appealOwnReporting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/me/requests": {
         parameters: {
             query?: never;
@@ -3321,6 +3547,28 @@ export interface paths {
          *     **For** owner of a store, member of a store’s team: of their own seller.
          */
         post: operations["readNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/number-contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell of a call or message to a number of the platform
+         * @description By the telephony that has the numbers. Answered alike whatever the number stands for; the same call again is the same.
+         *
+         *     **For** keys with the scope `numbers:tell`.
+         */
+        post: operations["tellNumberContact"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6449,6 +6697,121 @@ export interface components {
              */
             to?: string;
         };
+        CanaryCampaign: {
+            /** @description How many stand how; those of which there are none are left out */
+            counts: {
+                count: number;
+                /** @enum {string} */
+                status: "planned" | "placed" | "watched" | "hit" | "confirmed" | "dismissed" | "over";
+            }[];
+            id: string;
+            reason: string;
+            shops: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                plannedUntil: string;
+                reported: boolean;
+                seller: string;
+            }[];
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            startedAt: string;
+            startedBy: {
+                id: string;
+                name: string;
+            };
+            stopped?: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                by: {
+                    id: string;
+                    name: string;
+                };
+            };
+        };
+        CanaryCampaignRequest: {
+            shops: {
+                /**
+                 * @description Somebody reported that it wrote to them outside: twice as many
+                 * @default false
+                 */
+                reported: boolean;
+                /** @example S-17 */
+                seller: string;
+            }[];
+            /** @description Why, for whoever reads it later */
+            text: string;
+        };
+        /** @description Campaigns of canary orders, the latest first */
+        CanaryCampaigns: {
+            items: components["schemas"]["CanaryCampaign"][];
+            /** @description Numbers that stood for nobody yet; one never stands for two */
+            numbersLeft: number;
+            /** @description Whether this installation has numbers and a mail domain for them */
+            ready: boolean;
+        };
+        CanaryDone: {
+            id: string;
+        };
+        CanaryHitText: {
+            /** @description Null: nothing was said, or it was destroyed */
+            text: string | null;
+        };
+        CanaryJudgement: {
+            /** @description Why */
+            text: string;
+            /** @enum {string} */
+            verdict: "confirmed" | "dismissed";
+        };
+        CanaryTaskDone: {
+            /**
+             * @description Left out: it cannot be placed, and never will be
+             * @example O-1042
+             */
+            order?: string;
+        };
+        /** @description Orders to place, and to cancel before they are handed over */
+        CanaryTasks: {
+            items: ({
+                customer: {
+                    address: {
+                        city: string;
+                        country: string;
+                        lines: string[];
+                        region: string;
+                    };
+                    email: string;
+                    name: string;
+                    phone: string;
+                };
+                /** @constant */
+                do: "place";
+                id: string;
+                seller: string;
+            } | {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                by: string;
+                /** @constant */
+                do: "cancel";
+                id: string;
+                order: string;
+                seller: string;
+            })[];
+        };
         Capabilities: {
             features: {
                 [key: string]: {
@@ -8846,6 +9209,76 @@ export interface components {
             state: "shown" | "withheld" | "destroyed";
             width: number;
         };
+        HitCanariesPage: {
+            items: components["schemas"]["HitCanary"][];
+            next: string | null;
+        };
+        /** @description A customer who does not exist and was called or written to */
+        HitCanary: {
+            /** @description How likely it is at most that so many were reached at random */
+            byChance: number;
+            hits: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                counts: boolean;
+                id: string;
+                /** @enum {string} */
+                kind: "mail" | "phone";
+                /** @description Whether what was said is still there */
+                readable: boolean;
+            }[];
+            id: string;
+            /** @description The inquiry that it went to */
+            inquiry?: string;
+            judged?: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                by: {
+                    id: string;
+                    name: string;
+                };
+                reason: string;
+            };
+            order: string;
+            seller: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            settledAt?: string;
+            /** @enum {string} */
+            status: "hit" | "confirmed" | "dismissed";
+            /**
+             * @description What all hits on the shop’s canaries come to now
+             * @enum {string}
+             */
+            verdict: "proof" | "hint" | "none";
+            viewers: {
+                access: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                /** @enum {string} */
+                field: "phone" | "email";
+                ofShop: boolean;
+                person: {
+                    id: string;
+                    name: string;
+                };
+            }[];
+        };
         HubBox: {
             arrived: number;
             /**
@@ -9655,6 +10088,18 @@ export interface components {
             kind: "seen" | "contacted" | "lost_or_copied" | "other";
             /** @enum {string} */
             outcome?: "confirmed" | "not_confirmed" | "not_about_data";
+            /** @description Null: reported without an account */
+            recordOfReporter: {
+                /** @description Reports that were confirmed */
+                founded: number;
+                /**
+                 * @description Told that they weigh little; asked that somebody looks again; looked at again, and it stays
+                 * @enum {string}
+                 */
+                standing: "usual" | "told" | "asked" | "kept";
+                /** @description Reports in which nothing was found */
+                unfounded: number;
+            } | null;
             reference: string;
             /** @description What was reported; null once it was destroyed */
             report: {
@@ -9676,6 +10121,29 @@ export interface components {
             reporter: "seller-owner" | "seller-member" | "customer" | "staff-agent" | "staff-lead" | "policy-editor" | "data-protection-officer" | "hub-operator" | "administrator" | "program" | "nobody";
             /** @enum {string} */
             status: "received" | "claimed" | "closed" | "destroyed";
+            /** @description Null: it names no order of a seller */
+            weighing: {
+                /** @description What it adds: nothing where somebody linked to its reporter weighs as much */
+                counted: number;
+                /** @description What our own records say to them */
+                evidence: ("shown" | "message" | "canary")[];
+                needed: {
+                    reporters: number;
+                    weight: number;
+                };
+                /** @description What this report weighs */
+                own: number;
+                /**
+                 * @description The most that is put to a person
+                 * @enum {string}
+                 */
+                proposal: "read" | "contain" | "warning" | "restriction";
+                reporters: number;
+                /** @description How many there are against this seller within 90 days */
+                reports: number;
+                /** @description Of independent reporters together, each counted once */
+                weight: number;
+            } | null;
         };
         IncidentAddition: {
             code: string;
@@ -9871,7 +10339,7 @@ export interface components {
              * @example 2026-03-16T15:00:00Z
              */
             revokedAt?: string;
-            scopes: ("events:write" | "standing:read" | "capabilities:read" | "preview:write" | "decisions:read" | "webhooks:manage" | "mail:report" | "customer-data:write" | "messages:screen" | "labels:resolve")[];
+            scopes: ("events:write" | "standing:read" | "capabilities:read" | "preview:write" | "decisions:read" | "webhooks:manage" | "mail:report" | "customer-data:write" | "messages:screen" | "labels:resolve" | "canaries:place" | "numbers:tell")[];
         };
         LabelBatch: {
             labels: {
@@ -10430,7 +10898,7 @@ export interface components {
             permissions: {
                 [key: string]: "own" | "all" | "self";
             };
-            scopes: ("events:write" | "standing:read" | "capabilities:read" | "preview:write" | "decisions:read" | "webhooks:manage" | "mail:report" | "customer-data:write" | "messages:screen" | "labels:resolve")[];
+            scopes: ("events:write" | "standing:read" | "capabilities:read" | "preview:write" | "decisions:read" | "webhooks:manage" | "mail:report" | "customer-data:write" | "messages:screen" | "labels:resolve" | "canaries:place" | "numbers:tell")[];
         };
         Message: {
             /** @description Who of one’s own shop wrote it. Never told to the other side */
@@ -10914,6 +11382,26 @@ export interface components {
              * @enum {string}
              */
             type: "notice.undelivered";
+        };
+        /** @description A call or message to a number of the platform */
+        NumberContact: {
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            at: string;
+            /**
+             * @description Who called; empty: withheld
+             * @default
+             */
+            from: string;
+            /** @description Of the call or message; the same again is the same */
+            id: string;
+            /** @description Of a message, what it says */
+            text?: string;
+            /** @example +18765550142 */
+            to: string;
         };
         /** @description Everything that its seller may know of an order. Of its customer it has nothing. */
         Order: {
@@ -11797,6 +12285,20 @@ export interface components {
              * @enum {string}
              */
             state?: "paid" | "handed_over" | "delivered" | "cancelled";
+        };
+        OwnReporting: {
+            /** @description Reports that were confirmed */
+            founded: number;
+            /**
+             * @description Told that they weigh little; asked that somebody looks again; looked at again, and it stays
+             * @enum {string}
+             */
+            standing: "usual" | "told" | "asked" | "kept";
+            /** @description Reports in which nothing was found */
+            unfounded: number;
+            /** @description Of whoever is new */
+            usual: number;
+            weight: number;
         };
         OwnRequest: {
             /** @constant */
@@ -13175,6 +13677,10 @@ export interface components {
              * @example 2026-03-09
              */
             week: string;
+        };
+        ReporterDecision: {
+            /** @description Those in which nothing was found count no more */
+            takenBack: boolean;
         };
         ReportSummary: {
             /**
@@ -17106,6 +17612,355 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    judgeCanary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Of the canary */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CanaryJudgement"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CanaryDone"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-canary](/problems/unknown-canary) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [canary-not-so-far](/problems/canary-not-so-far) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            /** @description [canary-words-missing](/problems/canary-words-missing) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCanaryCampaigns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Campaigns of canary orders, the latest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CanaryCampaigns"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    startCanaryCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CanaryCampaignRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CanaryDone"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-seller](/problems/unknown-seller) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [canaries-not-set-up](/problems/canaries-not-set-up) · [canary-shop-watched](/problems/canary-shop-watched) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            /** @description [canary-words-missing](/problems/canary-words-missing) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    stopCanaryCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Of the campaign */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CanaryDone"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-canary-campaign](/problems/unknown-canary-campaign) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [canary-campaign-over](/problems/canary-campaign-over) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listHitCanaries: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HitCanariesPage"];
+                };
+            };
+            /** @description [bad-cursor](/problems/bad-cursor) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readCanaryHit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Of the hit */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CanaryHitText"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-canary](/problems/unknown-canary) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCanaryTasks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Orders to place, and to cancel before they are handed over */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CanaryTasks"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    finishCanaryTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Of the task */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CanaryTaskDone"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CanaryDone"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-canary](/problems/unknown-canary) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [canary-not-so-far](/problems/canary-not-so-far) · [canary-order-taken](/problems/canary-order-taken) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -21052,6 +21907,67 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    lookAgainAtReporter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The reference */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReporterDecision"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            /** @description [reporting-another-person](/problems/reporting-another-person) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-incident](/problems/unknown-incident) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [reporting-nothing-asked](/problems/reporting-nothing-asked) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getReportStatus: {
         parameters: {
             query?: never;
@@ -21374,7 +22290,7 @@ export interface operations {
                      * @example Shop engine
                      */
                     name: string;
-                    scopes: ("events:write" | "standing:read" | "capabilities:read" | "preview:write" | "decisions:read" | "webhooks:manage" | "mail:report" | "customer-data:write" | "messages:screen" | "labels:resolve")[];
+                    scopes: ("events:write" | "standing:read" | "capabilities:read" | "preview:write" | "decisions:read" | "webhooks:manage" | "mail:report" | "customer-data:write" | "messages:screen" | "labels:resolve" | "canaries:place" | "numbers:tell")[];
                 };
             };
         };
@@ -23178,6 +24094,73 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getOwnReporting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnReporting"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    appealOwnReporting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnReporting"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [reporting-nothing-to-ask](/problems/reporting-nothing-to-ask) · [reporting-asked-already](/problems/reporting-asked-already) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listOwnRequests: {
         parameters: {
             query?: {
@@ -23657,6 +24640,38 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    tellNumberContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NumberContact"];
+            };
+        };
+        responses: {
+            /** @description Taken in; it will be done. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CanaryDone"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

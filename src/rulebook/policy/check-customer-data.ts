@@ -75,14 +75,14 @@ function checkLengths({ customerData }: Policy): Faults {
 }
 
 function checkBudget({ customerData }: Policy): Faults {
-  const { perOpenOrder, frictionFrom, pace } = customerData.budget;
+  const { perOpenOrder, atLeast, frictionFrom, pace } = customerData.budget;
   const shares = [
     ['customerData.budget.perOpenOrder', perOpenOrder],
     ['customerData.budget.frictionFrom', frictionFrom],
   ] as const;
   const counts = [
-    ['customerData.budget.pace.reveals', pace.reveals],
-    ['customerData.budget.pace.inSequence', pace.inSequence],
+    ['customerData.budget.pace.reveals', pace.reveals, 2],
+    ['customerData.budget.atLeast', atLeast, 1],
   ] as const;
   return [
     ...shares.flatMap(([name, value]) =>
@@ -92,8 +92,8 @@ function checkBudget({ customerData }: Policy): Faults {
       value: writtenShare(frictionFrom),
       most: '100 %',
     }),
-    // One reveal, or one order, is no sequence: everybody would be stopped at the second.
-    ...counts.flatMap(([name, value]) => faultIf(value < 2, 'too-few', pathOf(name), { value, least: 2 })),
+    // One reveal within a time is everybody’s: everybody would be stopped at the second.
+    ...counts.flatMap(([name, value, least]) => faultIf(value < least, 'too-few', pathOf(name), { value, least })),
   ];
 }
 

@@ -47,14 +47,14 @@ export type CustomerDataGrant = {
 export type RevealBudgetRules = {
   /** Reveals a day for each open paid order: 1.2. */
   readonly perOpenOrder: number;
+  /** Wherever there is an open order at all, at least so many. */
+  readonly atLeast: number;
   /** From this share of the day's budget on, each further reveal first takes a confirmation. */
   readonly frictionFrom: number;
-  /** What nobody who serves one order after the other reaches; a confirmation first, twice as much stops. */
+  /** What hands do not reach; a confirmation first, twice as much stops. */
   readonly pace: {
     readonly within: Duration;
     readonly reveals: number;
-    /** Orders in the very sequence of a list: somebody is walking through it. */
-    readonly inSequence: number;
   };
 };
 

@@ -3,18 +3,22 @@ import type { Instant } from '../../rulebook/instant.ts';
 import type { Queryable } from '../postgres/database.ts';
 import { keepWatched } from './watch-store.ts';
 
-/** Values that were shown to somebody, of one order. */
-export type Shown = { readonly order: string; readonly at: Instant; readonly shown: number };
-
 /** What is counted for somebody of a seller. */
 export type CountAsked = {
   readonly seller: string;
   readonly person: string;
+  readonly order: string;
   /** From when on all that the seller's people were shown counts. */
   readonly since: Instant;
-  /** How many of the person's own latest are wanted. */
-  readonly most: number;
+  /** From when on what this person was shown counts as lately. */
+  readonly latelySince: Instant;
 };
+
+/**
+ * What was shown before. `today`: orders, each once for each of the seller's people; `lately`: orders of this person; `isAgain`: this order was
+ * shown to this person today.
+ */
+export type CountedBefore = { readonly today: number; readonly lately: number; readonly isAgain: boolean };
 
 /** Any number will do, as long as nobody else uses it for pairs of advisory locks. */
 const LOCK = 730_511;
@@ -30,9 +34,7 @@ export async function lockCounts(database: Queryable, sellers: readonly string[]
 }
 
 /** What was shown before, and how the looks of the person and of the shop stand; null: nobody has looked yet. */
-type CountedRow = {
-  readonly today: number;
-  readonly latest: readonly Shown[];
+type CountedRow = CountedBefore & {
   readonly person: Watched | null;
   readonly shop: Watched | null;
 };
@@ -42,23 +44,25 @@ export async function countShown(database: Queryable, asked: readonly CountAsked
   const { rows } = await database.query<CountedRow>({
     name: 'count-shown',
     text: `select (
-        select coalesce(sum(shown), 0)::int from accesses where seller_id = asked.seller and shown > 0 and not cleared
-          and at >= asked.since and role in ('seller-owner', 'seller-member')
+        select count(distinct (person_id, order_id))::int from accesses where seller_id = asked.seller and shown > 0
+          and not cleared and at >= asked.since and role in ('seller-owner', 'seller-member')
       ) as today, (
-        select coalesce(json_agg(latest), '[]') from (
-          select order_id as "order", at, shown from accesses
-          where seller_id = asked.seller and person_id = asked.person and shown > 0 and not cleared
-          order by at desc, access_id desc limit asked.most
-        ) as latest
-      ) as latest,
+        select count(distinct order_id)::int from accesses where seller_id = asked.seller and person_id = asked.person
+          and shown > 0 and not cleared and at > asked.lately
+      ) as lately,
+      exists (
+        select from accesses where seller_id = asked.seller and person_id = asked.person and order_id = asked.order_id
+          and shown > 0 and not cleared and at >= asked.since
+      ) as "isAgain",
       (select watched from access_watches where seller_id = asked.seller and subject = asked.person) as person,
       (select watched from access_watches where seller_id = asked.seller and subject = '') as shop
-      from unnest($1::text[], $2::text[], $3::int8[], $4::int4[]) with ordinality
-        as asked (seller, person, since, most, place)
+      from unnest($1::text[], $2::text[], $3::text[], $4::int8[], $5::int8[]) with ordinality
+        as asked (seller, person, order_id, since, lately, place)
       order by place`,
     values: [
       ...[asked.map(({ seller }) => seller), asked.map(({ person }) => person)],
-      ...[asked.map(({ since }) => since), asked.map(({ most }) => most)],
+      asked.map(({ order }) => order),
+      ...[asked.map(({ since }) => since), asked.map(({ latelySince }) => latelySince)],
     ],
   });
   return rows;

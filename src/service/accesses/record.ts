@@ -4,9 +4,9 @@ import { createBatcher } from '../postgres/batcher.ts';
 import { asOutage } from '../postgres/outage.ts';
 import { inTransaction, type Transaction } from '../postgres/transaction.ts';
 import type { Access } from './access.ts';
-import { type CountAsked, countShown, lockCounts, type Shown } from './count-store.ts';
+import { type CountAsked, type CountedBefore, countShown, lockCounts } from './count-store.ts';
 import { insertAccesses } from './store.ts';
-import { ALL_PEOPLE, insertAlarms, type KeptWatch, keepWatched, type NewAlarm } from './watch-store.ts';
+import { ALL_PEOPLE, insertAlarms, type KeptWatch, type NewAlarm } from './watch-store.ts';
 
 /** Puts the leaves of accesses into the tamper-evident log, in the transaction that keeps them. */
 export type WriteLeaves = (transaction: Transaction, accesses: readonly Access[]) => Promise<void>;
@@ -35,8 +35,8 @@ export type RecordParts = {
 /** How the looks of a person and of all people of their seller stand. */
 export type BothWatched = { readonly person: Watched; readonly shop: Watched };
 
-/** What was shown before: since an instant to all people of the seller, and to this one lately, the latest first; and how looks stand. */
-export type Counted = { readonly today: number; readonly latest: readonly Shown[]; readonly watched: BothWatched };
+/** What was shown before, and how looks stand. */
+export type Counted = CountedBefore & { readonly watched: BothWatched };
 
 /** What comes of a counted access: `watched` where how looks stand has changed, with the alarm if there is one. */
 export type SettledAccess = {
@@ -82,11 +82,9 @@ export function recordTogether(pool: Pool, { writeLeaves, onBlocked, keepHere }:
           ]);
           settleAll(items, counts, here);
           const accesses = items.map((item) => settled(item).access);
-          const watched = lastWatched(items);
           await Promise.all([
-            insertAccesses(transaction, accesses),
+            insertAccesses(transaction, accesses, lastWatched(items)),
             writeLeaves(transaction, accesses),
-            watched.length === 0 ? undefined : keepWatched(transaction, watched),
           ]);
           const alarms = items.flatMap((item) => settled(item).alarm ?? []);
           if (alarms.length > 0) await insertAlarms(transaction, alarms);
@@ -120,8 +118,8 @@ async function countAll(transaction: Transaction, items: readonly Item[]): Promi
   if (counted.length === 0) return [];
   const sellers = [...new Set(counted.map(({ seller }) => seller))];
   const [, counts] = await Promise.all([lockCounts(transaction, sellers), countShown(transaction, counted)]);
-  return counts.map(({ today, latest, person, shop }) => ({
-    ...{ today, latest },
+  return counts.map(({ today, lately, isAgain, person, shop }) => ({
+    ...{ today, lately, isAgain },
     watched: { person: person ?? UNWATCHED, shop: shop ?? UNWATCHED },
   }));
 }
@@ -136,19 +134,21 @@ async function keepTeam(
   return people.length === 0 ? new Set() : keepHere(transaction, [...new Set(people)]);
 }
 
+/** What was shown earlier in the same commit; `isAgain`: that person had looked at that order before, so that it is counted already. */
+type Before = { readonly access: Access; readonly isAgain: boolean };
+
 /** In the order in which they came: each counts what those before it are shown. */
 function settleAll(items: readonly Item[], counts: readonly Counted[], here: ReadonlySet<string>): void {
-  const before: Access[] = [];
+  const before: Before[] = [];
   const watched = new Map<string, Watched>();
   let place = 0;
   for (const item of items) {
     const { asked } = item;
-    const found = isCounted(asked)
-      ? asked.settle(withThose(before, watched, asked, counts[place++]))
-      : { access: asked };
+    const counted = isCounted(asked) ? withThose(before, watched, asked, counts[place++]) : undefined;
+    const found = isCounted(asked) && counted !== undefined ? asked.settle(counted) : { access: asked as Access };
     const isGone = isOfTeam(asked) && !here.has(asked.person);
     item.settled = isGone ? { access: shownNothing(found.access), isGone } : { ...found, isGone };
-    if (item.settled.access.shown > 0) before.push(item.settled.access);
+    if (item.settled.access.shown > 0) before.push({ access: item.settled.access, isAgain: counted?.isAgain ?? false });
     for (const { seller, subject, watched: kept } of watchedOf(item.settled)) watched.set(keyOf(seller, subject), kept);
   }
 }
@@ -170,27 +170,23 @@ function lastWatched(items: readonly Item[]): readonly KeptWatch[] {
   return [...last.values()];
 }
 
-function keyOf(seller: string, subject: string): string {
-  return JSON.stringify([seller, subject]);
+function keyOf(...names: readonly string[]): string {
+  return JSON.stringify(names);
 }
 
 function withThose(
-  before: readonly Access[],
+  before: readonly Before[],
   watched: ReadonlyMap<string, Watched>,
-  { seller, person }: CountAsked,
+  { seller, person, order }: CountAsked,
   counted: Counted | undefined,
 ): Counted {
   if (counted === undefined) throw new Error('an access was not counted');
-  const theirs = before.filter((access) => access.seller === seller);
+  const theirs = before.map(({ access }) => access).filter((access) => access.seller === seller);
+  const anew = before.filter(({ access, isAgain }) => access.seller === seller && !isAgain);
   return {
-    today: counted.today + theirs.reduce((sum, { shown }) => sum + shown, 0),
-    latest: [
-      ...theirs
-        .filter((access) => access.person === person)
-        .toReversed()
-        .map(({ order, at, shown }) => ({ order, at, shown })),
-      ...counted.latest,
-    ],
+    today: counted.today + anew.length,
+    lately: counted.lately + anew.filter(({ access }) => access.person === person).length,
+    isAgain: counted.isAgain || theirs.some((access) => access.person === person && access.order === order),
     watched: {
       person: watched.get(keyOf(seller, person)) ?? counted.watched.person,
       shop: watched.get(keyOf(seller, ALL_PEOPLE)) ?? counted.watched.shop,

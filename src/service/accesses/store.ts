@@ -2,12 +2,22 @@ import type { SellerRole } from '../../rulebook/accounts/actor.ts';
 import type { Instant } from '../../rulebook/instant.ts';
 import type { Queryable } from '../postgres/database.ts';
 import type { Access } from './access.ts';
+import type { KeptWatch } from './watch-store.ts';
 
-/** Keeps accesses, all in one statement. */
-export async function insertAccesses(database: Queryable, accesses: readonly Access[]): Promise<void> {
+/** Keeps accesses, and how looks stand after them, all in one statement. */
+export async function insertAccesses(
+  database: Queryable,
+  accesses: readonly Access[],
+  watched: readonly KeptWatch[] = [],
+): Promise<void> {
   await database.query({
     name: 'insert-accesses',
-    text: `insert into accesses (seller_id, access_id, order_id, person_id, role, purpose, at, verdicts, shown, leaf_id, fulfilment)
+    text: `with looks as (
+        insert into access_watches (seller_id, subject, watched)
+        select * from unnest($12::text[], $13::text[], $14::json[])
+        on conflict (seller_id, subject) do update set watched = excluded.watched
+      )
+      insert into accesses (seller_id, access_id, order_id, person_id, role, purpose, at, verdicts, shown, leaf_id, fulfilment)
       select * from unnest($1::text[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::int8[],
         $8::jsonb[], $9::int2[], $10::uuid[], $11::text[])`,
     values: [
@@ -16,6 +26,8 @@ export async function insertAccesses(database: Queryable, accesses: readonly Acc
       ...[accesses.map(({ purpose }) => purpose), accesses.map(({ at }) => at)],
       ...[accesses.map(({ verdicts }) => JSON.stringify(verdicts)), accesses.map(({ shown }) => shown)],
       ...[accesses.map(({ leaf }) => leaf), accesses.map(({ fulfilment }) => fulfilment ?? null)],
+      ...[watched.map(({ seller }) => seller), watched.map(({ subject }) => subject)],
+      watched.map((kept) => JSON.stringify(kept.watched)),
     ],
   });
 }
@@ -140,4 +152,20 @@ export async function lastShownTo(
     [seller, people],
   );
   return new Map(rows.map(({ person, at }) => [person, at]));
+}
+
+/** The first access by which a whole value of each order was shown to somebody of its seller. By accesses_order. */
+export async function firstShownOf(
+  database: Queryable,
+  seller: string,
+  orders: readonly string[],
+): Promise<ReadonlyMap<string, { readonly access: string; readonly at: Instant }>> {
+  if (orders.length === 0) return new Map();
+  const { rows } = await database.query<{ order: string; access: string; at: Instant }>(
+    `select distinct on (order_id) order_id as "order", access_id as access, at from accesses
+     where seller_id = $1 and order_id = any ($2::text[]) and shown > 0 and role in ('seller-owner', 'seller-member')
+     order by order_id, access_id`,
+    [seller, orders],
+  );
+  return new Map(rows.map(({ order, access, at }) => [order, { access, at }]));
 }

@@ -28,7 +28,7 @@ export async function keepWatched(database: Queryable, kept: readonly KeptWatch[
   await database.query({
     name: 'keep-watched',
     text: `insert into access_watches (seller_id, subject, watched)
-      select * from unnest($1::text[], $2::text[], $3::jsonb[])
+      select * from unnest($1::text[], $2::text[], $3::json[])
       on conflict (seller_id, subject) do update set watched = excluded.watched`,
     values: [
       kept.map(({ seller }) => seller),

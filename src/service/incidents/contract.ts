@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ROLES } from '../../rulebook/accounts/actor.ts';
 import { INCIDENT_KINDS, INCIDENT_OUTCOMES } from '../../rulebook/incidents/incident.ts';
 import { saysSomething } from '../../rulebook/says-something.ts';
+import { PROPOSALS } from '../../rulebook/weighing/weigh.ts';
 import { INCIDENT_FIELDS } from '../../words/incidents-en.ts';
 import { instant, orderId, pageOf, paging } from '../http/shapes.ts';
 
@@ -89,6 +90,37 @@ const incidentLine = z
 export const incidentsQuery = z.object({ ...paging, state: z.enum(['open', 'closed']).default('open') });
 export const incidentsPage = pageOf(incidentLine).meta({ id: 'IncidentsPage' });
 
+const record = {
+  founded: z.number().int().meta({ description: 'Reports that were confirmed' }),
+  unfounded: z.number().int().meta({ description: 'Reports in which nothing was found' }),
+};
+const standing = z
+  .enum(['usual', 'told', 'asked', 'kept'])
+  .meta({ description: 'Told that they weigh little; asked that somebody looks again; looked at again, and it stays' });
+
+/** What somebody reads of what their own reports weigh. */
+export const ownReporting = z
+  .object({ ...record, standing, weight: z.number(), usual: z.number().meta({ description: 'Of whoever is new' }) })
+  .meta({ id: 'OwnReporting' });
+
+export const lookingAgain = z
+  .strictObject({ takenBack: z.boolean().meta({ description: 'Those in which nothing was found count no more' }) })
+  .meta({ id: 'ReporterDecision' });
+
+/** What a report weighs, and what it comes to with the others against the same seller. It decides nothing. */
+const weighing = z.object({
+  proposal: z.enum(PROPOSALS).meta({ description: 'The most that is put to a person' }),
+  weight: z.number().meta({ description: 'Of independent reporters together, each counted once' }),
+  reporters: z.number().int(),
+  needed: z.object({ weight: z.number(), reporters: z.number().int() }),
+  evidence: z.array(z.enum(['shown', 'message', 'canary'])).meta({ description: 'What our own records say to them' }),
+  reports: z.number().int().meta({ description: 'How many there are against this seller within 90 days' }),
+  own: z.number().meta({ description: 'What this report weighs' }),
+  counted: z
+    .number()
+    .meta({ description: 'What it adds: nothing where somebody linked to its reporter weighs as much' }),
+});
+
 /** What staff see of one. */
 export const incident = incidentLine
   .extend({
@@ -101,6 +133,11 @@ export const incident = incidentLine
       })
       .nullable()
       .meta({ description: 'What was reported; null once it was destroyed' }),
+    weighing: weighing.nullable().meta({ description: 'Null: it names no order of a seller' }),
+    recordOfReporter: z
+      .object({ ...record, standing })
+      .nullable()
+      .meta({ description: 'Null: reported without an account' }),
     entries: z.array(
       z.object({
         at: instant,

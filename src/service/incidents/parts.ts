@@ -17,6 +17,8 @@ export type IncidentParts = {
   readonly named: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   /** Puts what people do with a report into the tamper-evident log. */
   readonly writeActs: WriteActs;
+  /** Whose an order is; undefined: there is none. */
+  readonly sellerOf: (database: Queryable, order: string) => Promise<string | undefined>;
   /** Wall time: people report, by their own clock. */
   readonly now: () => Instant;
 };

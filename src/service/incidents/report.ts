@@ -5,12 +5,15 @@ import { inTransaction } from '../postgres/transaction.ts';
 import { codeOf, hashOf, newReference } from '../report-codes.ts';
 import type { incidentReport, Reporter } from './contract.ts';
 import type { IncidentParts } from './parts.ts';
+import { tagOfReporter } from './reporters.ts';
 import { findIncident, findSent, insertIncident } from './store.ts';
 
 /** What somebody reports. */
 export type SentReport = {
   readonly report: z.output<typeof incidentReport>;
   readonly reporter: Reporter;
+  /** Who it is, and of which seller; undefined: without an account. */
+  readonly by: { readonly person: string; readonly seller: string | undefined } | undefined;
   /** By what a repeat is known. */
   readonly requestKey: string;
 };
@@ -23,8 +26,8 @@ export type Received = { readonly reference: string; readonly code: string; read
  * with the same request key is refused.
  */
 export async function receive(
-  { pool, key, texts, now }: IncidentParts,
-  { report, reporter, requestKey }: SentReport,
+  { pool, key, texts, now, sellerOf }: IncidentParts,
+  { report, reporter, by, requestKey }: SentReport,
 ): Promise<Received | { readonly refused: 'conflict' }> {
   const { kind, ...typed } = report;
   const content = hashOf(key, 'content', JSON.stringify([kind, reporter, typed]));
@@ -36,7 +39,14 @@ export async function receive(
       const reference = newReference();
       const ref = await texts.keep(transaction, PLATFORM, JSON.stringify(typed), at);
       const row = { reference, kind, reporter, reported_at: at, report_ref: ref };
-      if (await insertIncident(transaction, { ...row, request_key: sentBy, content }))
+      const seller = typed.order === undefined ? undefined : await sellerOf(transaction, typed.order);
+      const about = {
+        reporter_tag: by === undefined ? null : tagOfReporter({ key }, by.person),
+        about_seller: seller ?? null,
+        order_id: seller === undefined ? null : (typed.order ?? null),
+        own: seller !== undefined && by?.seller === seller,
+      };
+      if (await insertIncident(transaction, { ...row, ...about, request_key: sentBy, content }))
         return { reference, code: codeOf(key, reference), reportedAt: at };
       // The same was sent twice at once, and the other one is there now.
       await texts.destroy(transaction, PLATFORM, ref);

@@ -3,9 +3,12 @@ import { PLATFORM } from '../../rulebook/ids.ts';
 import { wordsDestroyedAt } from '../../rulebook/incidents/incident.ts';
 import { NEVER } from '../../rulebook/instant.ts';
 import { formatTimestamp } from '../../rulebook/timestamp.ts';
-import type { incident, incidentStatus, incidentsPage } from './contract.ts';
+import { NO_RECORD, STRANGERS_WEIGHT, weightOf } from '../../rulebook/weighing/reporter.ts';
+import type { incident, incidentStatus, incidentsPage, ownReporting } from './contract.ts';
 import type { IncidentParts } from './parts.ts';
+import type { OwnReporting } from './reporters.ts';
 import { type EntryRow, entriesOf, type IncidentRow, stateOf } from './store.ts';
+import { weighReport } from './weigh.ts';
 
 type Line = z.input<typeof incidentsPage>['items'][number];
 
@@ -58,10 +61,44 @@ export async function toIncident(parts: IncidentParts, row: IncidentRow): Promis
   return {
     ...toLine(row, names),
     report: report === undefined ? null : typed.parse(JSON.parse(report)),
+    ...(await toWeighed(parts, row)),
     entries: entries.map(({ at, act, by_person: by, text_ref: ref }) => ({
       ...{ at: formatTimestamp(at), act, text: ref === null ? null : (written.get(ref) ?? null) },
       ...(by === null ? {} : { by: personOf(by, names) }),
     })),
+  };
+}
+
+/** What a report weighs and why. */
+async function toWeighed(parts: IncidentParts, row: IncidentRow) {
+  const { weighing, reporter } = await weighReport(parts, row);
+  const own = weighing?.reports.find(({ report }) => report === row.reference);
+  return {
+    weighing:
+      weighing === undefined
+        ? null
+        : {
+            ...{ proposal: weighing.proposal, weight: weighing.weight, reporters: weighing.reporters },
+            ...{ needed: weighing.needed, evidence: [...weighing.evidence], reports: weighing.reports.length },
+            ...{ own: own?.weight ?? 0, counted: own?.counted ?? 0 },
+          },
+    recordOfReporter:
+      reporter === undefined
+        ? null
+        : {
+            ...{ founded: reporter.record.founded, unfounded: reporter.record.unfounded },
+            standing: reporter.standing.status,
+          },
+  };
+}
+
+/** What somebody reads of what their own reports weigh; undefined: a program, which has no record. */
+export function toOwnReporting(own: OwnReporting | undefined): z.input<typeof ownReporting> {
+  const record = own?.record ?? NO_RECORD;
+  const { founded, unfounded } = record;
+  return {
+    ...{ founded, unfounded, standing: own?.standing.status ?? 'usual', weight: weightOf(record) },
+    usual: STRANGERS_WEIGHT,
   };
 }
 

@@ -3,6 +3,7 @@ import { afterAct, type IncidentAct, type IncidentRefusal } from '../../rulebook
 import { inTransaction } from '../postgres/transaction.ts';
 import { isCodeOf } from '../report-codes.ts';
 import type { IncidentParts } from './parts.ts';
+import { followClosing } from './reporters.ts';
 import { type EntryRow, findIncident, type IncidentRow, insertEntry, stateOf, updateState } from './store.ts';
 
 /** Why nothing was done. */
@@ -33,6 +34,7 @@ export async function work(
     const entry: Omit<EntryRow, 'number'> = { at: act.at, act: act.do, by_person: by, text_ref: ref };
     await insertEntry(transaction, reference, entry);
     await updateState(transaction, reference, after);
+    if (act.do === 'close' && row.reporter_tag !== null) await followClosing(transaction, row.reporter_tag, act.at);
     if (by !== null) await writeActs(transaction, [{ act: `incident.${act.do}`, at: act.at, by, about: reference }]);
     const changed = await findIncident(transaction, reference);
     return { row: changed ?? row };

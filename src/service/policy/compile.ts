@@ -29,9 +29,17 @@ export function compile(file: PolicyFile): Policy {
   };
 }
 
-/** A version from before looks were watched means the shipped watch. */
+/** A version from before looks were watched means the shipped watch, and what it does not say of the budget as well. */
 function compileCustomerData(rules: NonNullable<PolicyFile['customerData']>): CustomerDataRules {
-  return { ...rules, watch: rules.watch ?? CUSTOMER_DATA_DEFAULT.watch };
+  const { perOpenOrder, atLeast, frictionFrom, pace } = rules.budget;
+  return {
+    ...rules,
+    budget: {
+      ...{ perOpenOrder, atLeast: atLeast ?? CUSTOMER_DATA_DEFAULT.budget.atLeast, frictionFrom },
+      pace: { within: pace.within, reveals: pace.reveals },
+    },
+    watch: rules.watch ?? CUSTOMER_DATA_DEFAULT.watch,
+  };
 }
 
 function compileCategory(category: PolicyFile['categories'][keyof PolicyFile['categories']]): CategoryRules {

@@ -35,8 +35,9 @@ export const CUSTOMER_DATA_DEFAULT: CustomerDataRules = {
   shownFor: MINUTE,
   budget: {
     perOpenOrder: 1.2,
+    atLeast: 4,
     frictionFrom: 0.8,
-    pace: { within: 10 * MINUTE, reveals: 12, inSequence: 8 },
+    pace: { within: 10 * MINUTE, reveals: 30 },
   },
   watch: ACCESS_WATCH_DEFAULT,
 };

@@ -175,8 +175,10 @@ const customerData = z.strictObject({
   shownFor: duration,
   budget: z.strictObject({
     perOpenOrder: share,
+    atLeast: count.optional(),
     frictionFrom: share,
-    pace: z.strictObject({ within: duration, reveals: count, inSequence: count }),
+    // Versions from before the watch name a sequence as well, which says nothing any more.
+    pace: z.strictObject({ within: duration, reveals: count, inSequence: count.optional() }),
   }),
   watch: watch.optional(),
 });

@@ -139,7 +139,7 @@ const STATED: readonly (readonly [path: string, value: unknown])[] = [
   ['customerData.shownFor', MINUTE],
   [
     'customerData.budget',
-    { perOpenOrder: 1.2, frictionFrom: 0.8, pace: { within: 10 * MINUTE, reveals: 12, inSequence: 8 } },
+    { perOpenOrder: 1.2, atLeast: 4, frictionFrom: 0.8, pace: { within: 10 * MINUTE, reveals: 30 } },
   ],
   [
     'customerData.watch',

@@ -75,7 +75,7 @@ describe('what is told changes with the policy', () => {
     ['removed-decided', 'ladder.removal.deciders', 3, 'Three people'],
     ['appeal-window', 'ladder.appeal.window', 365 * DAY, 'for a year (365 days)'],
     ['data-closes', 'customerData.closesAfter', 5 * DAY, 'closes 5 days after'],
-    ['data-budget', 'customerData.budget.perOpenOrder', 0.5, 'up to 50 % of'],
+    ['data-budget', 'customerData.budget.perOpenOrder', 0.5, 'as many orders as 50 % of'],
     ['screen-sure', 'screening.from', 0.7, 'at least 70 % sure'],
     ['return-ask', 'returns.askWithin', 20 * DAY, 'for 20 days after'],
     ['return-send', 'returns.sendWithin', 9 * DAY, 'within 9 days'],

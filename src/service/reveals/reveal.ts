@@ -13,7 +13,6 @@ import {
   type Viewer,
 } from '../../rulebook/customer-data/facts.ts';
 import { decidedBy } from '../../rulebook/customer-data/of-order.ts';
-import { lengthOfWalk } from '../../rulebook/customer-data/walk.ts';
 import type { Seeing } from '../../rulebook/data-breaches/measures.ts';
 import type { Docket } from '../../rulebook/docket.ts';
 import type { Instant } from '../../rulebook/instant.ts';
@@ -131,20 +130,19 @@ export async function reveal(parts: RevealParts, asked: AskedFields): Promise<Re
     const { order, ...rest } = seeOrder(docket, orderId, thread);
     if (order === undefined) return { at: rest.at, decided: undefined };
     const decided = decideFields(rules, { ...rest, order }, { ...asked, frozen });
-    const wanted = decided.filter(isWhole).length;
     return {
       at: rest.at,
       decided,
-      wanted,
       fulfilment: order.fulfilment,
-      work: wanted === 0 ? undefined : seeWork(docket, rules),
+      // Where no whole value would be shown there is nothing to count.
+      work: decided.some(isWhole) ? seeWork(docket, rules) : undefined,
     };
   });
   // Of a seller of whom no event has come there is no customer.
   if (seen === undefined) return { refused: 'unknown-order' };
   if (!attestation.isGoodAt(seen.at)) return refuseAll(parts, asked, seen.at, 'attestation-needed');
   if (seen.decided === undefined) return refuseAll(parts, asked, seen.at, 'unknown-order');
-  const { at, decided, wanted, work, fulfilment } = seen;
+  const { at, decided, work, fulfilment } = seen;
   const known = { ...asked, fulfilment };
   const { access, answers } =
     work === undefined
@@ -152,7 +150,6 @@ export async function reveal(parts: RevealParts, asked: AskedFields): Promise<Re
       : await recordPaced(parts, known, decided, {
           rules,
           work,
-          wanted,
           at,
           zone,
           day: startOfLocalDay(zone, localDay(zone, at)),
@@ -206,8 +203,6 @@ type Answered = { readonly access: Access; readonly answers: readonly FieldAnswe
 type Measure = {
   readonly rules: CustomerDataRules;
   readonly work: Work;
-  /** How many whole values it would show. */
-  readonly wanted: number;
   readonly at: Instant;
   /** When the day began that the budget is for. */
   readonly day: Instant;
@@ -225,9 +220,7 @@ async function recordPaced(
   const { pace } = measure.rules.budget;
   let answers: readonly FieldAnswer[] = [];
   const access = await parts.recorded.recordCounted({
-    ...{ seller, person, since: measure.day },
-    // Twice the pace is the most that anybody gets, see `decidePace`.
-    most: 2 * Math.max(pace.reveals, pace.inSequence),
+    ...{ seller, person, order: asked.order, since: measure.day, latelySince: measure.at - pace.within },
     settle(counted) {
       const found = paceOf(asked, measure, counted);
       const pace = found.pace === 'ok' ? undefined : found;
@@ -250,24 +243,13 @@ async function recordPaced(
   return { access, answers };
 }
 
-/** Whether so many more values are in proportion; the last of them decides. */
+/** Whether one more order is in proportion. */
 function paceOf(
-  { order, confirmed }: AskedFields,
-  { rules, work, wanted, at }: Measure,
-  { today, latest }: Counted,
+  { confirmed }: AskedFields,
+  { rules, work: { openPaidOrders } }: Measure,
+  { today, lately, isAgain }: Counted,
 ): RevealPace {
-  const within = latest.filter((each) => each.at > at - rules.budget.pace.within);
-  const lately = within.reduce((sum, { shown }) => sum + shown, 0);
-  const looked = [...new Set([order, ...latest.map((each) => each.order)])];
-  return decidePace(rules.budget, {
-    openPaidOrders: work.openPaidOrders,
-    // Of several values asked for at once all must fit.
-    today: today + wanted - 1,
-    lately: lately + wanted - 1,
-    // The order itself is one of them: those before it count.
-    inSequence: Math.max(0, lengthOfWalk(looked, work.listed) - 1),
-    confirmed,
-  });
+  return decidePace(rules.budget, { openPaidOrders, today, lately, isAgain, confirmed });
 }
 
 function accessOf(

@@ -19,10 +19,10 @@ describe('shops of the scenario misuse', () => {
 
   test('are honest for the most part, and some of each kind is there', () => {
     const share = (truth: string) => shops.filter((shop) => shop.truth === truth).length / shops.length;
-    expect(share('honest')).toBeGreaterThan(0.85);
+    expect(share('honest')).toBeGreaterThan(0.78);
     for (const truth of ['scraper', 'leaker', 'insider', 'smeared']) {
       expect(share(truth), truth).toBeGreaterThan(0.005);
-      expect(share(truth), truth).toBeLessThan(0.06);
+      expect(share(truth), truth).toBeLessThan(0.09);
     }
   });
 

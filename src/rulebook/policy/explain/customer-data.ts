@@ -19,11 +19,14 @@ export function explainCustomerData({ customerData }: Policy): Section {
       statement('data-closes', { closes: { duration: closesAfter } }),
       statement('data-shredded', { shredded: { duration: shreddedAfter } }),
       statement('data-shown', { shown: { duration: shownFor } }),
-      statement('data-budget', { most: { share: budget.perOpenOrder }, friction: { share: budget.frictionFrom } }),
+      statement('data-budget', {
+        most: { share: budget.perOpenOrder },
+        least: budget.atLeast,
+        friction: { share: budget.frictionFrom },
+      }),
       statement('data-pace', {
         reveals: budget.pace.reveals,
         within: { duration: budget.pace.within },
-        sequence: budget.pace.inSequence,
       }),
       statement('data-watch', {
         quick: { duration: watch.quick },

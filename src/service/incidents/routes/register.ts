@@ -9,6 +9,7 @@ import { getReportStatus } from './get-report-status.ts';
 import { listIncidents } from './list-incidents.ts';
 import { noteIncident } from './note-incident.ts';
 import { reportIncident } from './report-incident.ts';
+import { reporterRoutes } from './reporters.ts';
 
 /** Adds the routes by which anybody reports a data problem, and by which staff work on it. */
 export function registerIncidentRoutes(app: App, parts: IncidentParts): void {
@@ -21,4 +22,5 @@ export function registerIncidentRoutes(app: App, parts: IncidentParts): void {
   claimIncident(app, parts);
   noteIncident(app, parts);
   closeIncident(app, parts);
+  reporterRoutes(app, parts);
 }

@@ -6,7 +6,7 @@ import { refusals, refuse } from '../../http/problems.ts';
 import type { App } from '../../http/registrar.ts';
 import { incidentReceived, incidentReport, type Reporter, reportHeaders } from '../contract.ts';
 import type { IncidentParts } from '../parts.ts';
-import { receive } from '../report.ts';
+import { receive, type SentReport } from '../report.ts';
 
 /** `POST /v1/incidents` */
 export function reportIncident(app: App, parts: IncidentParts, limits: CallerLimits): void {
@@ -21,7 +21,7 @@ export function reportIncident(app: App, parts: IncidentParts, limits: CallerLim
         tags: ['incidents'],
         summary: 'Report a problem with data',
         description:
-          'Anybody may: no account is needed, and of whoever is signed in only the role is kept. What is written is sealed, read by the data protection officer and staff in the lead, and destroyed 180 days after the report was closed. The code is answered to this request alone; the same report sent again with the same key is answered again.',
+          'Anybody may: no account is needed, and of whoever is signed in the role is kept, and a keyed hash by which the same account is known again and nobody is found. What is written is sealed, read by the data protection officer and staff in the lead, and destroyed 180 days after the report was closed. The code is answered to this request alone; the same report sent again with the same key is answered again.',
         headers: reportHeaders,
         body: incidentReport,
         response: { 201: incidentReceived, ...refusals('report-sent-otherwise', 'too-many-requests') },
@@ -31,11 +31,18 @@ export function reportIncident(app: App, parts: IncidentParts, limits: CallerLim
       const refused = limits('report', request, reply);
       if (refused !== undefined) return refused;
       const requestKey = request.headers['idempotency-key'].toLowerCase();
-      const received = await receive(parts, { report: request.body, reporter: asWhat(request.actor), requestKey });
+      const received = await receive(parts, {
+        ...{ report: request.body, reporter: asWhat(request.actor), by: whoOf(request.actor), requestKey },
+      });
       if ('refused' in received) return refuse(reply, { code: 'report-sent-otherwise' });
       return reply.code(201).send({ ...received, reportedAt: formatTimestamp(received.reportedAt) });
     },
   );
+}
+
+function whoOf(actor: Actor): SentReport['by'] {
+  if (actor.kind !== 'person') return undefined;
+  return { person: actor.id, seller: 'sellerId' in actor ? actor.sellerId : undefined };
 }
 
 function asWhat(actor: Actor): Reporter {

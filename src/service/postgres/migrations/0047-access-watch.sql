@@ -4,9 +4,10 @@
 create table access_watches (
   seller_id text collate "C" not null,
   subject text collate "C" not null,
-  watched jsonb not null,
+  -- Read and written whole, so kept as it comes.
+  watched json not null,
   primary key (seller_id, subject)
-);
+) with (fillfactor = 50);
 
 -- Each time somebody was asked why they look at so many, or was stopped; with the figures that it rests on.
 create table access_alarms (
