@@ -281,6 +281,7 @@ create table public.accesses (
   leaf_id uuid not null,
   fulfilment text,
   cleared boolean default false not null,
+  place smallint,
   constraint accesses_pkey PRIMARY KEY (seller_id, access_id)
 );
 CREATE INDEX accesses_at ON public.accesses USING btree (at);
@@ -665,6 +666,7 @@ create table public.data_breach_notices (
 );
 CREATE INDEX data_breach_notices_due ON public.data_breach_notices USING btree (due_at, breach_id, customer) WHERE (state = 'queued'::text);
 CREATE INDEX data_breach_notices_own ON public.data_breach_notices USING btree (customer, breach_id);
+CREATE INDEX data_breach_notices_places ON public.data_breach_notices USING gin (places jsonb_path_ops);
 
 create table public.data_breach_sellers (
   seller_id text collate "C" not null,
@@ -691,12 +693,15 @@ create table public.data_breaches (
   status text not null,
   due_at bigint,
   is_sending boolean default false not null,
+  tell_at bigint,
+  closed_at bigint,
   constraint data_breaches_pkey PRIMARY KEY (breach_id),
   constraint data_breaches_status_check CHECK ((status = ANY (ARRAY['suspected'::text, 'contained'::text, 'assessed'::text, 'closing'::text, 'closed'::text])))
 );
 CREATE INDEX data_breaches_closed ON public.data_breaches USING btree (breach_id) WHERE (status = 'closed'::text);
 CREATE INDEX data_breaches_running ON public.data_breaches USING btree (COALESCE(due_at, '9007199254740991'::bigint), breach_id) WHERE (status <> 'closed'::text);
 CREATE INDEX data_breaches_sending ON public.data_breaches USING btree (breach_id) WHERE is_sending;
+CREATE INDEX data_breaches_to_tell ON public.data_breaches USING btree (tell_at) WHERE (tell_at IS NOT NULL);
 
 create table public.decisions (
   seller_id text collate "C" not null,
@@ -875,6 +880,7 @@ create table public.incidents (
   about_seller text collate "C",
   order_id text collate "C",
   own boolean default false not null,
+  own_shop text collate "C",
   constraint incidents_pkey PRIMARY KEY (reference),
   constraint incidents_request_key_key UNIQUE (request_key),
   constraint incidents_check CHECK (((status = 'received'::text) = (at IS NULL))),
@@ -984,6 +990,24 @@ create table public.listing_entries (
   constraint listing_entries_source_check CHECK ((source = ANY (ARRAY['report'::text, 'automated'::text, 'own'::text]))),
   constraint listing_entries_seller_id_listing_id_fkey FOREIGN KEY (seller_id, listing_id) REFERENCES public.listings(seller_id, listing_id)
 );
+
+create table public.listing_mails (
+  seller_id text collate "C" not null,
+  reference text not null,
+  entry integer not null,
+  mail_id uuid default gen_random_uuid() not null,
+  state text default 'queued'::text not null,
+  queued_at bigint not null,
+  due_at bigint not null,
+  attempts integer default 0 not null,
+  leased_until bigint,
+  code text,
+  settled_at bigint,
+  constraint listing_mails_pkey PRIMARY KEY (seller_id, reference, entry),
+  constraint listing_mails_state_check CHECK ((state = ANY (ARRAY['queued'::text, 'sent'::text, 'failed'::text, 'no_address'::text]))),
+  constraint listing_mails_seller_id_reference_fkey FOREIGN KEY (seller_id, reference) REFERENCES public.listing_reports(seller_id, reference)
+);
+CREATE INDEX listing_mails_due ON public.listing_mails USING btree (due_at, seller_id, reference, entry) WHERE (state = 'queued'::text);
 
 create table public.listing_references (
   reference text collate "C" not null,
@@ -1454,6 +1478,37 @@ create table public.return_codes (
   return_id text not null,
   constraint return_codes_pkey PRIMARY KEY (digest)
 );
+
+create table public.return_photos (
+  seller_id text collate "C" not null,
+  photo_id uuid not null,
+  return_id text collate "C" not null,
+  order_id text collate "C" not null,
+  place smallint not null,
+  inspector text not null,
+  hub text not null,
+  named_at bigint not null,
+  label boolean not null,
+  generation integer not null,
+  stored_at bigint,
+  kind text,
+  bytes integer,
+  width integer,
+  height integer,
+  covered boolean,
+  digest bytea,
+  look_at bigint not null,
+  erasure_asked boolean default false not null,
+  destroyed_at bigint,
+  erased_at bigint,
+  constraint return_photos_pkey PRIMARY KEY (seller_id, photo_id),
+  constraint return_photos_kind_check CHECK ((kind = ANY (ARRAY['jpeg'::text, 'png'::text]))),
+  constraint return_photos_seller_id_return_id_fkey FOREIGN KEY (seller_id, return_id) REFERENCES public.returns(seller_id, return_id)
+);
+CREATE INDEX return_photos_of_order ON public.return_photos USING btree (seller_id, order_id);
+CREATE INDEX return_photos_of_return ON public.return_photos USING btree (seller_id, return_id, place);
+CREATE INDEX return_photos_to_erase ON public.return_photos USING btree (named_at) WHERE ((destroyed_at IS NOT NULL) AND (erased_at IS NULL));
+CREATE INDEX return_photos_to_look_at ON public.return_photos USING btree (look_at, seller_id, order_id) WHERE (destroyed_at IS NULL);
 
 create table public.returns (
   seller_id text collate "C" not null,

@@ -10,6 +10,7 @@ import { misuse } from './misuse.ts';
 import { reveals } from './reveals.ts';
 import { screen } from './screen.ts';
 import { stream } from './stream.ts';
+import { tracer } from './tracer.ts';
 import { vault } from './vault.ts';
 
 /** Every benchmark there is, in the order in which they are run. */
@@ -25,5 +26,6 @@ export const BENCHES: readonly Bench[] = [
   audit,
   vault,
   reveals,
+  tracer,
   screen,
 ];

@@ -58,9 +58,15 @@ async function takeAll(url) {
   const browser = await chromium.launch({ executablePath, env: /** @type {Record<string, string>} */ (env), args });
   mkdirSync(FOLDER, { recursive: true });
   try {
-    await take(browser, url, seller, { name: 'seller-health', place: '/seller', last: 'article:has([role="meter"])' });
+    await take(browser, url, seller, {
+      name: 'seller-health',
+      place: '/seller',
+      last: 'article:has([role="meter"]), .empty-gauges',
+    });
     const place = `/staff/sellers/${seller.sellerId}?kinds=lapse,decision`;
     await take(browser, url, lead, { name: 'staff-seller', place, last: 'section[aria-label="Meters"]' });
+    const inspecting = { place: '/hub/returns', opens: 'Inspect', last: '.inspect-photos' };
+    await take(browser, url, find(people, 'hub@'), { name: 'hub-inspection', ...inspecting });
   } finally {
     await browser.close();
   }
@@ -94,9 +100,9 @@ function find(people, name) {
  * @param {import('playwright-core').Browser} browser
  * @param {string} url
  * @param {Person} person
- * @param {{ name: string, place: string, last: string }} picture  `last` is the part that it ends with
+ * @param {{ name: string, place: string, opens?: string, last: string }} picture  `last` is the part that it ends with, `opens` a button
  */
-async function take(browser, url, { email, password }, { name, place, last }) {
+async function take(browser, url, { email, password }, { name, place, opens, last }) {
   const viewport = { width: WIDTH, height: HEIGHT };
   const context = await browser.newContext({ baseURL: url, viewport, colorScheme: 'light', locale: 'en-GB' });
   const page = await context.newPage();
@@ -104,6 +110,7 @@ async function take(browser, url, { email, password }, { name, place, last }) {
   await page.getByLabel('E-mail').fill(email);
   await page.getByLabel('Password', { exact: true }).fill(password);
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  if (opens !== undefined) await press(page, opens);
   await page.locator(last).first().waitFor();
   await page.waitForLoadState('networkidle');
   // The page has just been entered: its title has the keyboard, and the frame that shows it.
@@ -113,4 +120,19 @@ async function take(browser, url, { email, password }, { name, place, last }) {
   const picture = await page.screenshot({ clip, animations: 'disabled' });
   writeFileSync(path.join(FOLDER, `${name}.png`), packPicture(picture));
   await context.close();
+}
+
+/**
+ * Presses a button, as soon as what comes after the sale has been told.
+ * @param {import('playwright-core').Page} page
+ * @param {string} name
+ */
+async function press(page, name) {
+  const button = page.getByRole('button', { name, exact: true }).first();
+  for (;;) {
+    await page.waitForLoadState('networkidle');
+    if (await button.isVisible()) return button.click();
+    await sleep(1000);
+    await page.reload();
+  }
 }

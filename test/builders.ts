@@ -144,7 +144,16 @@ export function screened(given: Given<'message.screened'> = {}): Of<'message.scr
 }
 
 export function confirmed(kind: string, given: Given<'conduct.confirmed'> = {}): Of<'conduct.confirmed'> {
-  return { type: 'conduct.confirmed', ...envelope(), kind, orderId: undefined, evidence: [], ...given };
+  return {
+    type: 'conduct.confirmed',
+    ...envelope(),
+    kind,
+    orderId: undefined,
+    evidence: [],
+    slipHappenedAt: undefined,
+    slipReportedAt: undefined,
+    ...given,
+  };
 }
 
 /** Days 2 to 5 unless given. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Pool } from 'pg';
 import { type Actor, NOBODY } from '../src/rulebook/accounts/actor.ts';
+import type { Policy } from '../src/rulebook/policy/policy.ts';
 import type { Accounts } from '../src/service/accounts/accounts.ts';
 import type { BreachParts } from '../src/service/data-breaches/parts.ts';
 import { registerBreachRoutes } from '../src/service/data-breaches/routes/register.ts';
@@ -33,17 +34,23 @@ export function serveBreaches(
     ledger,
     accounts,
     now,
+    policy = loadDefaultPolicy,
     ...mail
-  }: { readonly ledger: Ledger; readonly accounts: Accounts; readonly now: () => number } & Partial<
-    Pick<BreachParts, 'open' | 'post' | 'toStaff'>
-  >,
+  }: {
+    readonly ledger: Ledger;
+    readonly accounts: Accounts;
+    readonly now: () => number;
+    readonly policy?: () => Policy;
+  } & Partial<Pick<BreachParts, 'open' | 'post' | 'toStaff' | 'openWritings' | 'ordersByContact' | 'recordAccess'>>,
 ): { readonly served: TestApp; readonly parts: BreachParts; readonly warned: string[] } {
   const warned: string[] = [];
   const parts = openBreaches({
     ...{ pool, ledger, now, writeActs: writeActsOf(pool) },
     ...{ marketplace: 'Kingston Express', baseUrl: 'https://trust.kingston.example' },
-    ...{ open: async () => ({ keys: 'no vault is here' }), post: undefined, toStaff: undefined, ...mail },
-    policies: { inForce: async () => loadDefaultPolicy() },
+    ...{ open: async () => ({ keys: 'no vault is here' }), post: undefined, toStaff: undefined },
+    ...{ openWritings: async () => ({ keys: 'no vault is here' }), ordersByContact: async () => [] },
+    ...{ recordAccess: async () => {}, ...mail },
+    policies: { inForce: async () => policy() },
     accounts: {
       ...accounts,
       namesOf: async (ids) =>

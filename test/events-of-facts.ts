@@ -12,7 +12,7 @@ function eventOf(fact: Fact): Record<string, unknown> {
 }
 
 const ENVELOPE = new Set(['type', 'id', 'source', 'seller', 'at', 'digest']);
-const INSTANTS = new Set(['shipBy', 'deliverBy', 'from', 'to', 'dueAt']);
+const INSTANTS = new Set(['shipBy', 'deliverBy', 'from', 'to', 'dueAt', 'slipHappenedAt', 'slipReportedAt']);
 
 function dataOf(fact: Fact): Record<string, unknown> {
   const data: Record<string, unknown> = {};

@@ -2,6 +2,7 @@ import { DAY, HOUR } from '../src/rulebook/instant.ts';
 import type { MetricRules, Move, Policy } from '../src/rulebook/policy/policy.ts';
 import { CALENDAR_DEFAULT } from '../src/service/policy/calendar-default.ts';
 import { CUSTOMER_DATA_DEFAULT } from '../src/service/policy/customer-data-default.ts';
+import { DATA_BREACHES_DEFAULT } from '../src/service/policy/data-breaches-default.ts';
 import { DISPUTES_DEFAULT } from '../src/service/policy/disputes-default.ts';
 import { RETURNS_DEFAULT } from '../src/service/policy/returns-default.ts';
 import { SCREENING_DEFAULT } from '../src/service/policy/screening-default.ts';
@@ -168,5 +169,6 @@ export const POLICY: Policy = {
   disputes: DISPUTES_DEFAULT,
   screening: SCREENING_DEFAULT,
   returns: RETURNS_DEFAULT,
+  dataBreaches: DATA_BREACHES_DEFAULT,
   shadow: [],
 };

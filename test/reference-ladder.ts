@@ -23,6 +23,7 @@ export function referenceReplay(
   const world: World = {
     policy,
     shadows: options.shadows ?? [],
+    coached: [],
     now: { at: -Infinity, phase: 0, rank: 1, arrival: 0 },
     received: [],
     records: [],

@@ -31,6 +31,10 @@ export function recordInMemory(): RecordAccesses {
     async record(access) {
       keep(access);
     },
+    async recordShown(access) {
+      keep(access);
+      return access;
+    },
     async recordCounted({ settle, ...asked }) {
       const { seller, person } = asked;
       const [own, all] = [`${seller} ${person}`, seller];

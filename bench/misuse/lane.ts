@@ -156,6 +156,10 @@ export class Lane {
       async record(access) {
         keep(access);
       },
+      async recordShown(access) {
+        keep(access);
+        return access;
+      },
       recordCounted: async ({ settle, ...asked }) => {
         const counted = countBefore(shown.slice(this.cleared), asked);
         const before = { person: watched.get(asked.person) ?? UNWATCHED, shop: watched.get(ALL) ?? UNWATCHED };

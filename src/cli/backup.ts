@@ -4,6 +4,7 @@ import { keptFiles } from '../service/files/retention-store.ts';
 import { isEmpty } from '../service/postgres/backup/contents.ts';
 import { type WrittenBackup, writeBackup } from '../service/postgres/backup/write.ts';
 import type { Queryable } from '../service/postgres/database.ts';
+import { keptPhotos } from '../service/return-photos/store.ts';
 import { keptPictures } from '../service/threads/picture-store.ts';
 import { BACKUP_WORDS } from '../words/backup-en.ts';
 import { fill } from '../words/fill.ts';
@@ -47,9 +48,9 @@ async function run(context: Context, database: ConfiguredDatabase): Promise<Exit
   }
 }
 
-/** Everything that lies beside the database: pictures as evidence, and those of conversations. */
+/** Everything that lies beside the database: pictures as evidence, those of conversations and of what came back to a hub. */
 async function namesOfFiles(of: Queryable): Promise<readonly string[]> {
-  return [...(await keptFiles(of)), ...(await keptPictures(of))];
+  return [...(await keptFiles(of)), ...(await keptPictures(of)), ...(await keptPhotos(of))];
 }
 
 /** Whoever reads the file must find it whole, also after a power cut; and it is for its owner only. */

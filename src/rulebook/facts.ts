@@ -37,7 +37,7 @@ export type ReturnOutcome =
   | 'counterfeit'
   | 'customer_damage';
 /** Why a return ended without an inspection, or after one without a refund. */
-export type ReturnClosing = 'withdrawn' | 'not_sent' | 'no_refund';
+export type ReturnClosing = 'withdrawn' | 'not_sent' | 'no_word' | 'no_refund';
 export type DisputeReason = 'not_received' | 'not_as_described' | 'counterfeit' | 'refund_missing' | 'other';
 export type DisputeOutcome = 'seller_fault' | 'customer_fault' | 'carrier_fault' | 'no_fault' | 'withdrawn';
 export type Finding = 'accurate' | 'inaccurate' | 'prohibited' | 'counterfeit';
@@ -141,6 +141,12 @@ export type ConductConfirmed = Envelope<'conduct.confirmed'> & {
   readonly kind: string;
   readonly orderId: string | undefined;
   readonly evidence: readonly string[];
+  /**
+   * Of a mistake that the seller reported before any other evidence of it: when it happened, and when they said so. One without the
+   * other, or reported before it happened, says nothing.
+   */
+  readonly slipHappenedAt: Instant | undefined;
+  readonly slipReportedAt: Instant | undefined;
 };
 /** Staff established that somebody else was in the account for a time: what was done then is not the seller's (policy §3). */
 export type TakeoverConfirmed = Envelope<'takeover.confirmed'> & {

@@ -278,8 +278,12 @@ export class Seller implements ItemSink {
     confirmListing(this.state, fact);
     const counts = fact.by === 'staff' || fact.confirmed;
     if (!counts) return;
-    if (fact.finding === 'accurate' && fact.overturns !== undefined) takeFindingBack(this.state, fact.overturns);
+    // The good end first: it is among what is judged again.
     if (fact.finding === 'accurate') this.good(LISTING_INACCURACY, eventKey(fact.at));
+    if (fact.finding === 'accurate' && fact.overturns !== undefined) {
+      this.takePending();
+      takeFindingBack(this.state, fact.overturns);
+    }
     if (fact.finding !== 'inaccurate') return;
     const { id, listingId, at } = fact;
     const report = { id, key: eventKey(at), subject: listingId, order: -1, listings: [listingId], country: '' };

@@ -168,7 +168,7 @@ async function serve(
   const files = openFiles({ pool, config, secret: sealed.secret, cases, now });
   const customerData = await openCustomerData({
     ...{ ...sources, database, config, logger, audit, texts, writeActs, metrics, secret: sealed.secret },
-    ...{ mail: toCustomers ?? mail, staffMail: mail },
+    ...{ mail: toCustomers ?? mail, staffMail: mail, statementTexts },
   });
   if ('refused' in customerData) return customerData;
   const { relay: conversations, waiting } = customerData;

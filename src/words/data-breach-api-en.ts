@@ -26,7 +26,19 @@ export type BreachProblemCode =
   | 'breach-reply-waits'
   | 'breach-clocks-run'
   | 'breach-subjects-missing'
-  | 'breach-second-person';
+  | 'breach-second-person'
+  | 'trace-too-often'
+  | 'trace-too-wide'
+  | 'trace-nowhere'
+  | 'breach-clock-not-begun'
+  | 'breach-about-you'
+  | 'breach-secrecy-past'
+  | 'breach-secrecy-long'
+  | 'breach-secrecy-not-asked'
+  | 'breach-sellers-untold'
+  | 'breach-slip-not-theirs'
+  | 'breach-slip-not-first'
+  | 'breach-slip-when';
 
 type Words = { readonly title: string; readonly detail: string; readonly meaning: string; readonly cure: string };
 
@@ -195,9 +207,81 @@ export const BREACH_PROBLEMS: Readonly<Record<BreachProblemCode, Words>> = {
     cure: 'Set the scope; if nothing was shown within it, that is an answer too.',
   },
   'breach-second-person': {
-    title: 'Somebody else signs',
-    detail: 'You proposed to close it',
-    meaning: 'Two people close an inquiry. Nothing was changed.',
+    title: 'Somebody else has to agree',
+    detail: 'You proposed it yourself',
+    meaning: 'Two people close an inquiry, and two keep it from a seller for long. Nothing was changed.',
     cure: 'Ask a colleague who may work on reports of data problems.',
+  },
+  'trace-too-often': {
+    title: 'You have traced many texts',
+    detail: 'Within an hour one person traces {most} texts; nothing was compared',
+    meaning: 'Each of them opens values of customers. Whoever tried texts one after the other could guess at values.',
+    cure: 'Come again within the hour, or have somebody else look at it with you.',
+  },
+  'trace-too-wide': {
+    title: 'Too many orders are to be compared',
+    detail: 'Values of at most {most} orders are opened for one text; nothing was compared',
+    meaning: 'Whoever looks for a leak opens as little as is needed.',
+    cure: 'Name shops, orders or a shorter time.',
+  },
+  'trace-nowhere': {
+    title: 'Say where to look',
+    detail: 'The inquiry has no scope, and no known number or mail address stands in the text; nothing was compared',
+    meaning: 'Addresses and names are sealed order by order, so they are found only where somebody says where to look.',
+    cure: 'Name shops, orders or a time in `within`, or set the scope of the inquiry.',
+  },
+  'breach-about-you': {
+    title: 'The inquiry is about you',
+    detail: 'You are among those whom it looks into',
+    meaning: 'Nobody decides about themselves. Nothing was changed.',
+    cure: 'Leave it to a colleague. You can add a note or a report.',
+  },
+  'breach-clock-not-begun': {
+    title: 'The clock has not begun',
+    detail: 'It begins when a breach is confirmed, and none is',
+    meaning: 'What does not run needs no decision that it need not. Nothing was changed.',
+    cure: 'Leave it; it keeps nobody from closing the inquiry.',
+  },
+  'breach-secrecy-past': {
+    title: 'That time is over',
+    detail: 'Telling a seller is put off until an instant that lies ahead',
+    meaning: 'Secrecy ends by itself, and cannot be kept backwards. Nothing was changed.',
+    cure: 'Give an instant that lies ahead.',
+  },
+  'breach-secrecy-long': {
+    title: 'That is too long',
+    detail: 'Telling a seller can be put off until {until} at most',
+    meaning: 'The policy says for how long, counted from when it was asked for first. Nothing was changed.',
+    cure: 'Give an earlier instant. For longer than one person may, a second one agrees.',
+  },
+  'breach-secrecy-not-asked': {
+    title: 'Nobody asked for that',
+    detail: 'No longer secrecy waits for a second person',
+    meaning: 'Two agree on one time: one asks, another one agrees. Nothing was changed.',
+    cure: 'Ask for it, and let a colleague agree.',
+  },
+  'breach-sellers-untold': {
+    title: 'A seller has not been told',
+    detail: 'Something was stopped of {sellers}, and nobody told them',
+    meaning: 'An inquiry is not closed behind the back of whom it concerned. Nothing was changed.',
+    cure: 'Tell them, or wait until the time is over for which it was put off.',
+  },
+  'breach-slip-not-theirs': {
+    title: 'That is no report of theirs',
+    detail: 'The shop has not reported {reference} as its own slip, or it is no report of this inquiry',
+    meaning: 'A slip counts for whoever reported it. Nothing was changed.',
+    cure: 'Take the reference of a report that says “it happened in our own shop”, and add it to the inquiry first.',
+  },
+  'breach-slip-not-first': {
+    title: 'It was known before',
+    detail: 'The suspicion is older than the shop’s own report',
+    meaning: 'A slip is coached where the shop says so before any other evidence of it. Nothing was changed.',
+    cure: 'Confirm it without the report.',
+  },
+  'breach-slip-when': {
+    title: 'It cannot have happened then',
+    detail: 'The mistake would lie after its report',
+    meaning: 'A slip is reported once it has happened. Nothing was changed.',
+    cure: 'Give the instant at which it happened.',
   },
 };

@@ -115,21 +115,25 @@ export function customerNotice(facts: CustomerFacts): CustomerNotice {
 }
 
 /** What the seller concerned is told. It accuses of nothing. */
-export function sellerDraft({ id, suspectedAt }: Pick<NoticeFacts, 'id' | 'suspectedAt'>): string {
+export function sellerDraft({
+  id,
+  suspectedAt,
+  replyWithin,
+}: Pick<NoticeFacts, 'id' | 'suspectedAt'> & { readonly replyWithin: string }): string {
   return [
     'We look into a problem with data of your customers',
     `Our reference: ${id}. First suspicion: ${suspectedAt}.`,
     'This is no accusation. Until it is clear what happened some data may be closed to your team; labels, tracking and conversations go on.',
-    'Tell us your side within 72 hours: nothing but these stops is decided before. If a slip happened on your side, saying so early counts for you: what a seller reports by themselves and helps to mend is weighed in their favour.',
+    `Tell us your side within ${replyWithin}: nothing but these stops is decided before. If a slip happened on your side, saying so early counts for you: one that you report soon, before anybody else does, moves no step, once a year.`,
   ].join('\n\n');
 }
 
-/** What the staff are mailed when a clock has come to 50, 75, 90 or 100 hundredths of its time. */
+/** What the staff are mailed when a clock has come to a mark of its time. */
 export const CLOCK_WARNING_MAIL = {
   greeting: 'Hello {name},',
   subject: 'The clock “{regime}” of an inquiry has run to {hundredths} %',
   said: [
-    'Inquiry {inquiry}: the clock “{regime}” ends on {due}. It stops when the notice is given, or by a decision with a reason.',
+    'Inquiry {inquiry}: the clock “{regime}” ends on {due}. It stops when the notice is given, or by a decision with a reason. Who sees to it: {duty}.',
   ],
   open: 'Open the inquiry',
   footer: '{marketplace} mails this to everybody who may work on inquiries.',

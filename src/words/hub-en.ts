@@ -155,4 +155,5 @@ export const DESK_DONE = {
   ...LOT_DONE,
   receive_return: 'Return {return} is taken in. Inspect it, now or later.',
   inspect_return: 'Return {return} is inspected. What is owed is paid back by the marketplace.',
+  photograph_return: 'A photo of return {return} is kept.',
 } as const;

@@ -78,6 +78,7 @@ export const CUSTODY_NAMES: Readonly<Record<string, string>> = {
   quarantine: '{quantity} × {listing} taken from {place} and kept apart',
   receive_return: 'Its return was taken in',
   inspect_return: 'Its return was inspected: pieces that came back: {quantity}',
+  photograph_return: 'Photo {quantity} of what came back is kept',
   ask_release: '{quantity} × {listing}: somebody asked to put it back on {place}',
   release: '{quantity} × {listing} put back on {place}',
   send_back: '{quantity} × {listing} sent back to the seller',

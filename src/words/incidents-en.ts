@@ -6,6 +6,7 @@ export type IncidentProblemCode =
   | 'incident-closed'
   | 'incident-destroyed'
   | 'report-sent-otherwise'
+  | 'no-shop-of-yours'
   | 'reporting-nothing-to-ask'
   | 'reporting-asked-already'
   | 'reporting-nothing-asked'
@@ -67,6 +68,13 @@ export const INCIDENT_PROBLEMS: Readonly<Record<IncidentProblemCode, Words>> = {
     detail: 'It was closed so long ago that only its outcome is kept; nothing was changed',
     meaning: 'The words of a report are destroyed some time after it was closed.',
     cure: 'Send a new report, and name the old reference in it.',
+  },
+  'no-shop-of-yours': {
+    title: 'You are not signed in for a shop',
+    detail: 'ownSlip: only people of a shop can say that it was their own slip',
+    meaning:
+      'A slip that is told early counts for the shop that tells it, so it has to be known which. Nothing was sent.',
+    cure: 'Sign in for your shop first, or leave it out.',
   },
   'report-sent-otherwise': {
     title: 'Another report was sent with this key',

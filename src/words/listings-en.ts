@@ -13,6 +13,7 @@ export const LISTING_TEXT = {
   one: 'Listing {listing}',
   more: 'Show more',
   history: 'What was done',
+  historyNone: 'Nobody has done anything yet.',
   dueBy: 'A person looks by {at}.',
   decideBy: 'Another person decides by {at}.',
   law: 'a law',

@@ -47,6 +47,8 @@ export const OWN_ACCESS_REASONS = {
   'leg.other_leg': 'Not shown: your parcel is on another part of its way.',
   'leg.going_back': 'Not shown: your parcel goes back to the seller.',
   'call.masked': 'Used to call you about your parcel, without being shown.',
+  'trace.compared':
+    'Not shown: somebody had found a text with data in it. A program compared it with yours to find out from where it leaked.',
   'person.gone': 'Not shown: they were taken out of the store’s team at that moment.',
   'attestation.needed': 'Not shown: they had yet to read the privacy rules.',
   'watch.ask': 'Not shown: they had looked at unusually many orders, and were asked why first.',

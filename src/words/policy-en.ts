@@ -1,3 +1,4 @@
+import { POLICY_DATA_BREACHES_STATEMENTS } from './policy-data-breaches-en.ts';
 import { POLICY_DATA_STATEMENTS } from './policy-data-en.ts';
 import { POLICY_DISPUTES_STATEMENTS } from './policy-disputes-en.ts';
 import { POLICY_MESSAGES_STATEMENTS } from './policy-messages-en.ts';
@@ -15,6 +16,7 @@ export const POLICY_SECTIONS = {
   messages: 'Messages: what is covered or looked at',
   returns: 'Returns: step by step',
   disputes: 'Disputes: how they go, and by when',
+  data_breaches: 'When customers’ data may have been exposed',
   never: 'What is never held against you',
   excused: 'When it was beyond you',
   ladder: 'Step by step',
@@ -93,6 +95,7 @@ export const POLICY_STATEMENTS: Readonly<Record<string, string>> = {
   ...POLICY_MESSAGES_STATEMENTS,
   ...POLICY_RETURNS_STATEMENTS,
   ...POLICY_DISPUTES_STATEMENTS,
+  ...POLICY_DATA_BREACHES_STATEMENTS,
 
   'never-one':
     'One honest mistake. In good standing nothing happens below {lapses} lapses, whatever a percentage may look like.',

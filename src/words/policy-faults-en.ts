@@ -209,4 +209,16 @@ export const POLICY_GRAPH_FAULTS = {
     detail: '{kind} has the verdict {verdict}, so it would never come before staff',
     cure: 'Let {kind} be held, or remove it',
   },
+  'clocks-count': {
+    detail: 'names {value} clocks',
+    cure: 'Name at least one and at most {most}, such as gdpr: { within: 72 h, counted: wall, from: suspicion, tells: regulator, duty: data-protection-officer }',
+  },
+  'clock-name': {
+    detail: 'is no name of a clock',
+    cure: 'Write small letters, digits and hyphens, beginning with a letter; the clock of customers is customersWithin',
+  },
+  'warning-not-later': {
+    detail: 'is {value}, which is not later than the one before it',
+    cure: 'Write the shares in rising order, such as [50 %, 75 %, 90 %]',
+  },
 } as const satisfies Readonly<Record<string, FaultSentence>>;

@@ -9,6 +9,9 @@ export const REPORT_PAGE = {
   text: 'Tell it in your own words',
   textHelp: 'What did you see, and when? You need not prove anything.',
   textMissing: 'Say in a sentence what happened: ten letters or more.',
+  ownSlip: 'It was a slip of our own shop',
+  ownSlipHelp:
+    'Then we keep which shop it was, and still not who. A slip that you tell soon, before anybody else does, counts for your shop.',
   more: 'If you know: which order, which shop, and where we can answer',
   order: 'Order number',
   orderFault:
@@ -19,7 +22,7 @@ export const REPORT_PAGE = {
   contactFault: 'This is no e-mail address. Leave it empty if you want no mail.',
   privacy:
     'We keep what you write under seal. The data protection officer and staff in the lead read it, nobody else, and it is destroyed 180 days after the report was closed.',
-  role: 'You are signed in: we keep in what role you report, and not that it is you.',
+  role: 'You are signed in: we keep in what role you report, and a mark by which we know that the same account reported before, not who you are.',
   submit: 'Send the report',
   notSent: 'The report was not sent, and nothing of it was lost.',
   have: 'You have reported something already?',

@@ -3,6 +3,8 @@ import type { OrderState } from '../rulebook/order-facts.ts';
 /** What can be wrong with a request about returns and refunds. */
 export type ReturnProblemCode =
   | 'unknown-return'
+  | 'unknown-return-photo'
+  | 'return-photo-over'
   | 'return-code-unknown'
   | 'return-code-unreadable'
   | 'return-not-delivered'
@@ -39,6 +41,19 @@ export const RETURN_PROBLEMS: Readonly<Record<ReturnProblemCode, Words>> = {
     meaning:
       'A return is found by its seller and its id, or by the code that the customer has. Foreign ones are like none.',
     cure: 'Load the list of returns again, and begin from there.',
+  },
+  'unknown-return-photo': {
+    title: 'There is no such photo',
+    detail: 'No inspection of yours names this photo, or it is not for you. Nothing was kept',
+    meaning:
+      'A photo is taken from whoever inspected the return, under an id that the inspection names. One that may show a person’s label, name or address, or whose case is over, is answered like one that there is not.',
+    cure: 'Load the return again: its inspection says which photos there are.',
+  },
+  'return-photo-over': {
+    title: 'The time of this photo is over',
+    detail: 'The photos of this return are destroyed, and none is taken any more',
+    meaning: 'Photos of an inspection are kept as long as what was written about their order, and not anew afterwards.',
+    cure: 'The inspection stands without it. There is nothing to do.',
   },
   'return-code-unknown': {
     title: 'No return has this code',

@@ -12,7 +12,7 @@ export const RETURN_STATE_NAMES: Readonly<Record<ReturnState, string>> = {
   refunded: 'paid back',
   refused: 'nothing paid back',
   withdrawn: 'taken back by the customer',
-  lapsed: 'ended: nothing was sent',
+  lapsed: 'ended: nothing came of it',
 };
 
 /** Why something is sent back, as the customer says it. */
@@ -73,6 +73,7 @@ export const DISPOSITION_NAMES: Readonly<Record<Disposition, string>> = {
 export const RETURN_CLOSING_NAMES: Readonly<Record<ReturnClosing, string>> = {
   withdrawn: 'the customer kept it',
   not_sent: 'nothing was sent in time',
+  no_word: 'nothing was told of it any more',
   no_refund: 'nothing is paid back',
 };
 
@@ -80,6 +81,7 @@ export const RETURN_CLOSING_NAMES: Readonly<Record<ReturnClosing, string>> = {
 export const RETURN_ACT_NAMES: Readonly<Record<ReturnAct, string>> = {
   withdraw: 'take it back',
   lapse: 'end it',
+  silence: 'end it',
   send: 'send it',
   receive: 'say that it arrived',
   inspect: 'inspect it',

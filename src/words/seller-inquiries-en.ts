@@ -14,6 +14,11 @@ export const INQUIRIES_TEXT = {
   replied: 'You replied',
   frozen: 'Stopped meanwhile',
   nothing: 'Nothing of yours',
+  todo: 'What to do',
+  reading: 'What it is about',
+  yours: 'What you said',
+  confirmed: 'Confirmed',
+  coached: 'Counts for nothing: you told it in time',
   state: 'State',
   closed: 'Closed',
   reply: 'Your side',
@@ -32,7 +37,21 @@ export const INQUIRY_STATES: Readonly<Record<BreachStatus, string>> = {
   closed: 'Closed',
 };
 
-export const FROZEN_NAMES: Readonly<Record<string, string>> = {
+export const FROZEN_NAMES = {
   seller: 'What your people are shown of customers',
+  order: 'What is shown of order {id}',
+  person: 'What one of your people is shown of customers ({id})',
   all: 'What all sellers are shown of customers',
-};
+} as const;
+
+/** What a seller does about an inquiry, one after the other. */
+export const INQUIRY_STEPS = {
+  stop: 'Stop it on your side, if it still goes on: change passwords, take lists and copies away, close what lies open.',
+  reply: 'Tell us your side below. Until then, or until the time for it is over, nothing but a stop is decided.',
+  more: 'Tell us below if you learn more.',
+  early: 'If it was a slip of yours that nobody has named yet, report it as such: told early, it counts for you.',
+  customers: 'Do not write to customers about it: we tell them.',
+  wait: 'You need not do anything now. We tell you when it is closed.',
+  closed: 'Nothing is left to do.',
+  appeal: 'What followed from what was confirmed stands on the page of your account, where you can appeal.',
+} as const;

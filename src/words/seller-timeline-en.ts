@@ -63,9 +63,14 @@ const EVENT_SENTENCES: Readonly<Record<string, string>> = {
   'payout_hold.decided': 'Somebody looked at what is held of your payouts for {action}: {outcome}.',
 };
 
-export function eventSentence(type: string): string {
+/** `fields`: what is told of the event; a slip that the shop reported itself is told as one. */
+export function eventSentence(type: string, fields: Readonly<Record<string, unknown>> = {}): string {
+  if (type === 'conduct.confirmed' && fields['slipReportedAt'] !== undefined) return OWN_SLIP;
   return EVENT_SENTENCES[type] ?? `An event of the type ${type} came in.`;
 }
+
+const OWN_SLIP =
+  'A slip with customers’ data that you reported yourself was confirmed. One that is told in time moves nothing, once a year.';
 
 /** What of an event is shown when it is opened, with its label. */
 export const EVENT_FIELDS = {

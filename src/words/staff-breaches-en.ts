@@ -5,7 +5,7 @@ import type { NOTICE_CHANNELS, WaiverGround } from '../rulebook/data-breaches/re
 /** The incident room: inquiries into suspected data breaches, as those who work on them see them. */
 export const BREACH_WORDS = {
   title: 'Inquiries',
-  lead: 'Suspected breaches of customers’ data. The clock that ends first comes first; each counts from the first suspicion, and only a notice or a decision with a reason stops it.',
+  lead: 'Suspected breaches of customers’ data. The clock that ends first comes first; each counts from the first suspicion or from its confirmation, and only a notice or a decision with a reason stops it.',
   label: 'Inquiries into data breaches',
   show: 'Show',
   open: 'Running',
@@ -39,6 +39,13 @@ export const BREACH_WORDS = {
   tells: 'Who is told',
   due: 'Ends',
   run: 'Has run',
+  duty: 'Whose duty',
+  notBegun: 'Begins when a breach is confirmed',
+  clockWall: '{name} ({hours} h)',
+  clockWorking: '{name} ({hours} h of working days)',
+  runNone: 'not far yet',
+  runSome: '{run} %',
+  runOver: 'over',
   notify: 'Notice given',
   sentWhen: 'When it was sent',
   sentWhenHelp: 'As 2026-03-16T15:00:00Z.',
@@ -88,6 +95,8 @@ export const BREACH_WORDS = {
   stop: 'Stop it now',
   stopTitle: 'Stop it now?',
   what: 'What',
+  rotateElsewhere:
+    'Not from here: secrets of webhooks are renewed on their page, since whoever receives them needs the new one. The keys that wrap what customers gave are renewed with “kingston keyring rotate”.',
   which: 'Which: its id',
   whichMissing: 'Name it by its id.',
   affected: 'Whose data were shown',
@@ -109,7 +118,8 @@ export const BREACH_WORDS = {
   byField: 'Customers by field',
   who: 'The customers, by reference',
   sellers: 'Sellers concerned',
-  sellersLead: 'Nothing but containment is decided about a seller before they replied, or had 72 hours for it.',
+  sellersLead:
+    'A seller of whom something is stopped is told by itself. Nothing but a stop is decided before they replied, or had the time for it.',
   seller: 'Seller',
   tellSeller: 'Tell a seller',
   tellTitle: 'Tell a seller that they are concerned?',
@@ -135,6 +145,7 @@ export const BREACH_WORDS = {
   note: 'Add a note',
   story: 'What was done',
   clockSaid: '{regime} has run to {hundredths} %',
+  toldByItself: 'Told by itself',
   drafts: 'Drafts of notices',
   draftRegulator: 'To the authority',
   draftCustomers: 'To customers',
@@ -185,12 +196,38 @@ export const GROUND_NAMES: Readonly<Record<WaiverGround, string>> = {
   public_notice: 'Too many to tell one by one; a public notice was given: art. 34(3)(c)',
 };
 
-export const WARNING_NAMES = {
-  none: 'less than half',
-  half: '50 %',
-  three_quarters: '75 %',
-  nine_tenths: '90 %',
-  over: 'over',
+/** Telling the sellers concerned is put off. */
+export const BREACH_SECRECY = {
+  untold: 'Not told yet: {sellers}. They are told by themselves',
+  asked: '{name} asks to put it off until',
+  title: 'Put off telling the sellers concerned?',
+  lead: 'They are told by themselves when that time is over. For long a colleague has to agree; the policy says how long that is, counted from when it was asked for first. It keeps the inquiry from them, not a stop: whoever asks for what is frozen reads that it is.',
+  when: 'When the seller concerned is told',
+  choices: {
+    '': 'At once',
+    '6': 'In 6 hours',
+    '24': 'In 24 hours',
+    '72': 'In 3 days',
+    '168': 'In 7 days',
+    '696': 'In 29 days',
+  },
+  why: 'Why not at once',
+  whyHelp: 'What harm telling them now would do. The seller does not read it.',
+  whyMissing: 'Say it in a sentence: ten letters or more.',
+  keep_secret: 'Put it off',
+  agree_secret: 'Agree to it',
+  agreeTitle: 'Agree that they are told so late?',
+} as const;
+
+/** A mistake that the shop reported itself. */
+export const OWN_SLIP = {
+  report: 'The shop’s own report of it',
+  reportHelp:
+    'A mistake, not on purpose, that the shop reported within a day and before anybody else is coached, once a year: it moves no rung.',
+  none: 'None',
+  happened: 'When it happened',
+  coached: 'Coached, moves nothing',
+  told: 'told by the shop itself, too late or for the second time',
 } as const;
 
 export const STOP_NAMES = {
@@ -201,16 +238,21 @@ export const STOP_NAMES = {
   'sign_out person': 'Sign a person out everywhere',
   'sign_out seller': 'Sign all people of a seller out',
   'revoke key': 'Revoke a key',
+  'revoke keys_of': 'Revoke all keys that a person made',
   'revoke pass': 'End a driver’s pass',
+  'rotate aliases': 'Renew the mail addresses of an order’s conversations',
 } as const;
 
 export const BREACH_MOVE_NAMES: Readonly<Record<BreachMove | 'opened', string>> = {
   opened: 'opened it',
   add_report: 'added a report',
   note: 'noted',
+  trace: 'traced a text',
   scope: 'set the scope; customers counted',
   contain: 'stopped',
   lift: 'lifted',
+  keep_secret: 'put off telling the sellers concerned',
+  agree_secret: 'agreed to put it off for longer',
   assess: 'assessed it',
   notify: 'gave the notice',
   waive: 'decided that no notice is due',

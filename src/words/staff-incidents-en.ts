@@ -22,6 +22,8 @@ export const INCIDENTS_WORDS = {
   destroyed: 'What was written has been destroyed; the outcome is kept.',
   order: 'Order',
   shop: 'Shop',
+  inquiry: 'Open an inquiry with this report',
+  ownSlip: 'Says it was their own slip',
   contact: 'An answer may go to',
   noContact: 'Nowhere but the page of the report',
   destroyedAt: 'Words destroyed',

@@ -45,6 +45,22 @@ export const STATEMENT_LINKS = {
   pdf: 'Letter as a PDF',
 } as const;
 
+/** What the public is told of a listing that was hidden, in the third person: which and whose it was stays out. */
+export const DSA_LISTING = {
+  facts:
+    'One listing was looked at and hidden on {day}. {how} A person decided. The statement given to the account holder names the listing and what was found.',
+  how: {
+    report: 'Somebody had sent a notice about it.',
+    automated: 'An automated check had pointed to it.',
+    own: 'Staff had found it by themselves.',
+  },
+  found: {
+    inaccurate: 'What the listing describes differs from what is sold.',
+    prohibited: 'The listing offered goods that may not be sold.',
+    counterfeit: 'The listing offered goods that imitate a brand.',
+  },
+} as const;
+
 /** The record for the DSA Transparency Database: about the account, in the third person, without references. */
 export const DSA_WORDS = {
   facts:

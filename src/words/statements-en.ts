@@ -86,6 +86,8 @@ export const ITEM_SENTENCES = {
   message: 'In a message you sent on {at} there was {findings}. A person confirmed it.',
   messageUnconfirmed: 'In a message you sent on {at} a program found {findings}.',
   conduct: 'On {at} our staff confirmed: {conduct}.',
+  conductOwnSlip:
+    'On {at} our staff confirmed: {conduct}. You reported it yourself on {reported}. A slip that is reported in time moves nothing, once a year; this one came later, or was not the first within a year.',
   conductOnOrder: 'On {at} our staff confirmed, about order {order}: {conduct}.',
   stock: 'Consignment {consignment} arrived on {at} with {counted} items; {declared} were declared.',
   other: 'It is recorded that on {at} there was an event of the kind {type}.',

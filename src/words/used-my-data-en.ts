@@ -56,10 +56,11 @@ export const USE_PURPOSES: Readonly<Record<Purpose, string>> = {
   resolve: 'to settle a return or dispute',
 };
 
-/** The same where staff read a message: it helps neither with the order nor with a return. */
-export const USE_OF_MESSAGES = {
+/** The same where staff used something for what helps neither with the order nor with a return. */
+export const USES_BY_RULE = {
   'staff.held_message': 'to decide about a message that our screen had held',
   'staff.reported_message': 'to decide about a message that had been reported',
+  'trace.compared': 'to find out from where data had leaked',
 } as const;
 
 export const USE_VERDICTS = { show: 'shown', mask: 'kept hidden', refuse: 'refused' } as const;

@@ -5,14 +5,10 @@ import {
   breachAct,
   breachesPage,
   breachOpening,
-  breachReply,
   dataBreach,
-  sellersBreaches,
 } from '../../src/service/data-breaches/contract.ts';
 import { HAPPENED } from '../../src/words/data-breach-notices-en.ts';
 import { expectGoodLooks } from './every-look.ts';
-import { answersFor } from './fixtures/seller-answers.ts';
-import { calm, SELLER } from './fixtures/seller-stories.ts';
 import { staffAnswers } from './fixtures/staff-answers.ts';
 import { openConsole } from './page.ts';
 import type { Asked } from './site.ts';
@@ -27,17 +23,33 @@ const CLOCK = {
   counted: 'wall',
   tells: 'regulator',
   dueAt: '2026-03-23T15:00:00Z',
-  warning: 'half',
+  run: 50,
+  from: 'suspicion',
+  duty: 'data-protection-officer',
 } as const;
+const { dueAt: _, ...NOT_BEGUN } = CLOCK;
 
 const SUSPECTED: Told = dataBreach.parse({
   ...{ id: ID, status: 'suspected', openedBy: OFFICER, openedAt: AT, suspectedAt: AT, reports: ['7KQ2-M9XD-04TR'] },
   clocks: [
     { ...CLOCK, name: 'gdpr' },
+    { ...NOT_BEGUN, name: 'bank', hours: 48, counted: 'working', from: 'confirmation', run: 0 },
     { ...CLOCK, name: 'contract', hours: 24, tells: 'partner', stopped: { how: 'waived', at: AT, by: OFFICER } },
   ],
   ...{ measures: [], sellers: [], conducts: ['customer_data_third_party'] },
-  can: ['note', 'add_report', 'scope', 'contain', 'lift', 'assess', 'notify', 'tell_seller'],
+  secrecy: { untold: [], longest: '2026-04-19T15:00:00Z' },
+  can: [
+    'note',
+    'add_report',
+    'scope',
+    'contain',
+    'lift',
+    'assess',
+    'notify',
+    'tell_seller',
+    'keep_secret',
+    'agree_secret',
+  ],
   timeline: [
     { at: AT, type: 'opened', by: OFFICER, about: [], text: 'A stranger had an address.' },
     { at: AT, type: 'warned', about: ['gdpr', '50'] },
@@ -77,7 +89,14 @@ function served() {
             },
           };
         told = { ...told, status: 'contained', measures: act.measures };
+        if (act.secret !== undefined)
+          told = { ...told, secrecy: { ...told.secrecy, untold: ['S-17'], until: act.secret.until } };
       }
+      if (act.do === 'keep_secret')
+        told = { ...told, secrecy: { ...told.secrecy, asked: { by: OFFICER, until: act.until } } };
+      if (act.do === 'agree_secret') told = { ...told, secrecy: { ...told.secrecy, asked: undefined } };
+      if (act.do === 'confirm')
+        told = { ...told, sellers: told.sellers.map((each) => ({ ...each, coached: [act.kind] })) };
       if (act.do === 'add_report') told = { ...told, reports: [...told.reports, act.report] };
       if (act.do === 'lift') told = { ...told, measures: [] };
       if (act.do === 'scope')
@@ -91,7 +110,8 @@ function served() {
       if (act.do === 'tell_seller')
         told = {
           ...told,
-          sellers: [{ seller: act.seller, toldAt: AT, replyUntil: '2026-03-23T15:00:00Z', confirmed: [] }],
+          sellers: [{ seller: act.seller, toldAt: AT, replyUntil: '2026-03-23T15:00:00Z', confirmed: [], coached: [] }],
+          secrecy: { ...told.secrecy, untold: [] },
         };
       if (act.do === 'assess')
         told = {
@@ -133,6 +153,8 @@ test('the room: an inquiry is opened, contained, counted, assessed, its seller t
   await dialog.getByRole('button', { name: 'Open an inquiry' }).click();
   await page.getByRole('heading', { level: 1, name: 'Suspected' }).waitFor();
   await page.getByText('gdpr has run to 50 %').waitFor();
+  await page.getByText('bank (48 h of working days)').waitFor();
+  await page.getByText('Begins when a breach is confirmed').waitFor();
   await expectGoodLooks(page);
 
   await page.getByRole('button', { name: 'Stop it now' }).click();
@@ -144,8 +166,24 @@ test('the room: an inquiry is opened, contained, counted, assessed, its seller t
   await dialog.getByRole('button', { name: 'Stop it now' }).click();
   await dialog.getByText('There is no seller S-x').waitFor();
   await dialog.getByRole('textbox', { name: 'Which: its id' }).fill('S-17');
+  await dialog.getByRole('combobox', { name: 'When the seller concerned is told' }).selectOption('24');
+  await dialog.getByRole('button', { name: 'Stop it now' }).click();
+  await dialog.getByText('Say it in a sentence').waitFor();
+  await dialog.getByRole('textbox', { name: 'Why not at once' }).fill('Whoever has her password would be warned.');
+  await expectGoodLooks(page);
   await dialog.getByRole('button', { name: 'Stop it now' }).click();
   await page.getByRole('heading', { level: 1, name: 'Contained' }).waitFor();
+  await page.getByText('Not told yet: S-17.').waitFor();
+  await page.getByRole('button', { name: 'Put it off' }).click();
+  await dialog.getByRole('combobox', { name: 'When the seller concerned is told' }).selectOption('168');
+  await dialog.getByRole('textbox', { name: 'Reason' }).fill('The police asked for it.');
+  await dialog.getByRole('button', { name: 'Put it off' }).click();
+  await page.getByText('Winston Bailey asks to put it off until').waitFor();
+  await expectGoodLooks(page);
+  await page.getByRole('button', { name: 'Agree to it' }).click();
+  await dialog.getByRole('textbox', { name: 'Reason' }).fill('I have seen their letter.');
+  await dialog.getByRole('button', { name: 'Agree to it' }).click();
+  await page.getByText('asks to put it off until').waitFor({ state: 'hidden' });
 
   await page.getByRole('button', { name: 'Add a report' }).click();
   await dialog.getByRole('button', { name: 'Add a report' }).click();
@@ -173,6 +211,17 @@ test('the room: an inquiry is opened, contained, counted, assessed, its seller t
   await dialog.getByRole('textbox', { name: 'Reason' }).fill('The address went to a stranger.');
   await dialog.getByRole('button', { name: 'Assess it' }).click();
   await page.getByRole('heading', { level: 1, name: 'Assessed' }).waitFor();
+
+  await page.getByRole('button', { name: 'Confirm a misuse' }).click();
+  await dialog.getByRole('combobox', { name: 'What was confirmed' }).selectOption('customer_data_third_party');
+  await dialog.getByRole('combobox', { name: 'The shop’s own report of it' }).selectOption('7KQ2-M9XD-04TR');
+  await dialog.getByRole('textbox', { name: 'Reason' }).fill('A box stood open for an hour.');
+  await dialog.getByRole('button', { name: 'Confirm a misuse' }).click();
+  await dialog.getByText('Give the date and time').waitFor();
+  await expectGoodLooks(page);
+  await dialog.getByRole('textbox', { name: 'When it happened' }).fill('2026-03-20T12:00:00Z');
+  await dialog.getByRole('button', { name: 'Confirm a misuse' }).click();
+  await page.getByText('Coached, moves nothing').waitFor();
 
   await page.getByRole('button', { name: 'Notice given: gdpr' }).click();
   await dialog.getByRole('button', { name: 'Notice given' }).click();
@@ -219,10 +268,13 @@ test('the room: an inquiry is opened, contained, counted, assessed, its seller t
     ...[
       'contain',
       'contain',
+      'keep_secret',
+      'agree_secret',
       'add_report',
       'scope',
       'tell_seller',
       'assess',
+      'confirm',
       'notify',
       'tell_customers',
       'lift',
@@ -230,35 +282,9 @@ test('the room: an inquiry is opened, contained, counted, assessed, its seller t
     ],
   ]);
   expect(sent[1]).toMatchObject({ measures: [{ kind: 'freeze', what: 'seller', id: 'S-17' }] });
-  expect(sent[3]).toEqual({ do: 'scope', scope: { sellers: ['S-17', 'S-18'], fields: ['address'] } });
-});
-
-test('a seller sees that an inquiry concerns them, what is stopped and that early word counts, and tells their side', async () => {
-  const sent: unknown[] = [];
-  const own = { id: ID, status: 'contained', toldAt: AT, words: 'This is no accusation.\n\nSaying so early counts.' };
-  const told = { ...own, replyUntil: '2026-03-23T15:00:00Z', frozen: ['seller'] };
-  const page = await openConsole({
-    path: '/seller/inquiries',
-    answers: answersFor(calm, {
-      [`GET /v1/sellers/${SELLER}/data-breaches`]: () => ({
-        body: sellersBreaches.parse({ items: [sent.length > 1 ? { ...told, repliedAt: AT } : told] }),
-      }),
-      [`POST /v1/sellers/${SELLER}/data-breaches/${ID}/replies`]: (request: Asked) => {
-        sent.push(breachReply.parse(request.postDataJSON()));
-        if (sent.length === 1)
-          return { status: 503, body: { type: '/problems/unavailable', title: 'Away', detail: 'Later.', status: 503 } };
-        return { body: { ...told, repliedAt: AT } };
-      },
-    }),
+  expect(sent[1]).toMatchObject({ secret: { text: 'Whoever has her password would be warned.' } });
+  expect(sent.find((each) => each.do === 'confirm')).toMatchObject({
+    slip: { report: '7KQ2-M9XD-04TR', happenedAt: '2026-03-20T12:00:00Z' },
   });
-  await page.getByText('What your people are shown of customers').waitFor();
-  await expectGoodLooks(page);
-  await page.getByRole('button', { name: 'Send the reply' }).click();
-  await page.getByText('Say it in a sentence').waitFor();
-  await page.getByRole('textbox', { name: 'Your side' }).fill('One of us sent an address to a cousin.');
-  await page.getByRole('button', { name: 'Send the reply' }).click();
-  await page.getByText('What you typed is still here.').waitFor();
-  await page.getByRole('button', { name: 'Send the reply' }).click();
-  await page.getByText('You replied').waitFor();
-  expect(sent).toHaveLength(2);
+  expect(sent[5]).toEqual({ do: 'scope', scope: { sellers: ['S-17', 'S-18'], fields: ['address'] } });
 });

@@ -80,7 +80,8 @@ describe('report a data problem', () => {
       ...{ reference: SENT.reference, kind: 'contacted', reporter: 'nobody', reportedAt: SENT.reportedAt },
       status: 'received',
     };
-    let whole = { ...line, report: { text: STORY, order: 'O-7' }, entries: [] as object[] };
+    const report = { text: STORY, order: 'O-7' };
+    let whole = { ...line, report, entries: [] as object[], weighing: null, recordOfReporter: null };
     const closed: unknown[] = [];
     const by = { id: 'p-1', name: 'Grace Campbell' };
     const page = await openConsole({
@@ -107,6 +108,10 @@ describe('report a data problem', () => {
     await expectGoodLooks(page);
     await page.getByRole('link', { name: 'Somebody contacted me outside the marketplace' }).click();
     await page.getByText(STORY).waitFor();
+    await page.getByRole('link', { name: 'Open an inquiry with this report' }).click();
+    const reports = page.getByRole('textbox', { name: 'References of reports, separated by commas' });
+    expect(await reports.inputValue()).toBe(SENT.reference);
+    await page.goBack();
     await page.getByRole('button', { name: 'Claim it' }).click();
     await page.getByText('Grace Campbell claimed it').waitFor();
     await expectGoodLooks(page);

@@ -75,7 +75,7 @@ function answers(more: Answers = {}) {
     'GET /v1/me/requests': () => ({ body: { items: erased ? [HELD, DONE] : [], next: null } }),
     'GET /v1/me/erasure': PREVIEW,
     'POST /v1/me/requests': ask,
-    [`POST /v1/me/requests/${DONE.id}/copy`]: { format: 'kingston-trust/own-data/1', orders: [] },
+    [`POST /v1/me/requests/${DONE.id}/copy`]: { format: 'kingston-trust/own-data/2', orders: [], pictures: {} },
     [`GET /v1/me/requests/${DONE.id}/receipt`]: { state: 'proven', leaf: '{}', statement: '{}' },
     [`POST /v1/me/requests/${HELD.id}/withdrawal`]: { ...HELD, status: 'withdrawn' },
     ...more,
@@ -98,7 +98,7 @@ describe('my data', () => {
     await page.getByRole('button', { name: 'Download my data' }).click();
     const copy = await copying;
     expect(copy.suggestedFilename()).toBe('my-data.json');
-    expect(await text(await copy.createReadStream())).toContain('own-data/1');
+    expect(await text(await copy.createReadStream())).toContain('own-data/2');
     await page.getByRole('button', { name: 'See what would be erased' }).click();
     const dialog = page.getByRole('dialog', { name: 'Erase your data' });
     await dialog.getByText(HOLD.words).waitFor();

@@ -42,7 +42,13 @@ type Served = Pick<WithCustomers, 'ledger' | 'audit'> & {
 export function serveEmergencies(pool: Pool, { ledger, audit, vault, now, people }: Served): TestApp {
   const there = Object.entries(PEOPLE).filter(([name]) => people?.includes(name) ?? true);
   const parts = openEmergencies({
-    ...{ pool, ledger, now, record: recordAccesses(pool, audit, everybodyStays).record, open: openValuesOf(vault) },
+    ...{
+      pool,
+      ledger,
+      now,
+      record: recordAccesses(pool, audit, everybodyStays).recordShown,
+      open: openValuesOf(vault),
+    },
     texts: createTexts({ key: deriveKey('a secret of the tests', 'texts'), newId: randomUUID }),
     writeActs: writeActsWith(audit, now),
     policies: { inForce: async () => loadDefaultPolicy() },

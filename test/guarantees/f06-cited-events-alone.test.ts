@@ -129,7 +129,9 @@ function isJudgedAtLapse(facts: readonly Fact[], judged: Judged): boolean {
  */
 function mayHaveWaited({ decision, trace }: Judged, all: readonly Judged[]): boolean {
   const { violation, category, at } = decision;
-  const isHold = (line: Decision) => HOLDS.includes(line.decision) && line.category === category && line.at <= at;
+  // A suspension for a grave finding that was wrong (ADR 122) held back every category.
+  const isIts = (line: Decision) => line.category === category || line.category === 'critical';
+  const isHold = (line: Decision) => HOLDS.includes(line.decision) && isIts(line) && line.at <= at;
   const before = Math.max(...trace.evidence.slice(0, -1).map(({ settled }) => settled));
   const isLeftOver = (line: Decision) =>
     bringsAction(line) && line.violation === violation && before <= line.at && line.at < at;

@@ -5,6 +5,7 @@ import { relay } from '../../src/service/ledger/relay.ts';
 import type { ListingParts } from '../../src/service/listings/parts.ts';
 import { registerListingRoutes } from '../../src/service/listings/routes/register.ts';
 import { openListings } from '../../src/service/start/open-listings.ts';
+import { defaultStatementTextsPath, readStatementTexts } from '../../src/service/statements/texts.ts';
 import type { TestDatabase } from '../database.ts';
 import { type ServedDisputes, withServedDisputes } from '../disputes/served-disputes.ts';
 import { LATE } from '../ledger/drive.ts';
@@ -35,14 +36,23 @@ export type ServedListings = Pick<ServedDisputes, 'ledger' | 'tell'> & {
   readonly logged: () => string;
 };
 
-export function withServedListings(database: () => TestDatabase): () => ServedListings {
+/** `post`: how people are written to; nobody is unless it is given. */
+export function withServedListings(
+  database: () => TestDatabase,
+  post?: () => ListingParts['post'],
+): () => ServedListings {
   const disputes = withServedDisputes(database);
   let served: ServedListings;
   let close: () => Promise<unknown> = async () => {};
   beforeAll(() => {
     const { pool } = database();
     const { parts: given, ledger, tell } = disputes();
-    const parts = openListings({ ...given, secret: 'a secret of a test' });
+    const statementTexts = readStatementTexts(defaultStatementTextsPath());
+    if ('refused' in statementTexts) throw new Error('the texts of the package cannot be read');
+    const parts = openListings({
+      ...{ ...given, secret: 'a secret of a test', statementTexts, post: post?.() },
+      ...{ marketplace: 'Kingston', baseUrl: 'https://trust.kingston.example' },
+    });
     const { app, logged } = testApp({
       authenticate: async (headers) => WHO[headers.get('authorization')?.replace(/^Bearer /, '') ?? ''] ?? NOBODY,
       routes: [(routes) => registerListingRoutes(routes, parts)],

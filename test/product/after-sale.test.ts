@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { toldListingOf } from '../../src/cli/demo/after-sale/listings.ts';
 import { TOLD_ORDERS } from '../../src/cli/demo/after-sale/orders.ts';
 import { SCRIPTS } from '../../src/cli/demo/after-sale/scripts.ts';
 import { tellAfterSale } from '../../src/cli/demo/after-sale/tell.ts';
@@ -31,7 +32,20 @@ async function stated(query: string): Promise<Readonly<Record<string, string>>> 
   return Object.fromEntries(found.map(({ order_id, state }) => [keyOf.get(order_id), state]));
 }
 
-const COUNTED = ['events', 'messages', 'threads', 'returns', 'disputes', 'dispute_entries', 'message_reports', 'stock'];
+const COUNTED = [
+  'data_breach_acts',
+  'incidents',
+  'events',
+  'messages',
+  'threads',
+  'returns',
+  'disputes',
+  'dispute_entries',
+  'message_reports',
+  'stock',
+  'listing_entries',
+  'listing_reports',
+];
 
 async function counts(): Promise<Readonly<Record<string, number>>> {
   const each = await rows<{ name: string; count: number }>(
@@ -69,6 +83,22 @@ test(
       ...{ disputeWithdrawn: 'ended withdrawn', disputeReviewed: 'in_review customer_fault' },
       ...{ hubDisputeOpen: 'awaiting_decision', hubDisputeDecided: 'decided no_fault' },
     });
+
+    const shop = shown.people.find(({ role }) => role === 'seller-owner')?.sellerId ?? '';
+    const listings = await rows<{ listing_id: string; stage: string }>(
+      `select listing_id, coalesce(state ->> 'stage', 'none') as stage from listings where seller_id = '${shop}'`,
+    );
+    const stages = new Map(listings.map(({ listing_id, stage }) => [listing_id, stage]));
+    const told = ['reported', 'flagged', 'inspected', 'appealed', 'restored'] as const;
+    expect(told.map((name) => stages.get(toldListingOf({ seller: shop }, name)))).toEqual([
+      // What a program found waits by that alone.
+      ...['reported', 'none', 'listed', 'appealed', 'restored'],
+    ]);
+    const inquiries = await rows<{ status: string; acts: number }>(
+      'select status, count(*)::int as acts from data_breaches join data_breach_acts using (breach_id) group by 1 order by 1',
+    );
+    expect(inquiries.map(({ status }) => status)).toEqual(['closed', 'contained']);
+    expect(await rows("select state from data_breach_notices where state = 'queued'")).toEqual([]);
 
     const begun = await rows<{ order_id: string }>('select distinct order_id, about from threads');
     expect(begun).toHaveLength(SCRIPTS.length);

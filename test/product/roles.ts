@@ -91,12 +91,21 @@ export function testRoles(looksOf: (person: number) => readonly Look[]): void {
       await page.waitForURL((url) => url.pathname === place);
       await settled();
       expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+      await canReport(page);
       await expectLooks(page, looksOf(index));
     }
     if (!isSeller && !isInHub) await lookAtFirstSeller(visitor, looksOf(index + 1));
     await signOut(visitor, person.name);
     expect((await page.request.get('/v1/me')).status()).toBe(401);
   });
+}
+
+/** From every page a data problem is reported, by the keyboard too: there is a link, and it takes the focus. */
+async function canReport(page: Visitor['page']): Promise<void> {
+  const report = page.getByRole('link', { name: SHELL.report }).last();
+  await report.focus();
+  expect(await report.evaluate((link) => link === link.ownerDocument.activeElement)).toBe(true);
+  expect(await report.getAttribute('href')).toBe('/report-a-problem');
 }
 
 /** Every role of the staff may see a seller, each as much of it as is for that role; nothing is asked for that is refused. */

@@ -51,13 +51,40 @@ export function inspectionStory(size: Size): fc.Arbitrary<Story> {
     ),
     by: fc.constantFrom<'staff' | 'report' | 'automated'>('staff', 'staff', 'report', 'automated'),
     confirmed: fc.boolean(),
+    // At times somebody sees later that it was wrong, or names a finding that is another one's or none (ADR 122).
+    overturned: sometimes(
+      35,
+      fc.record({
+        after: fc.constantFrom(0, HOUR, 2 * DAY, 12 * DAY, 40 * DAY, 199 * DAY, 201 * DAY),
+        lag: arbitraryLag,
+        by: fc.constantFrom<'staff' | 'report'>('staff', 'staff', 'staff', 'report'),
+        finding: fc.constantFrom<'accurate' | 'inaccurate'>('accurate', 'accurate', 'accurate', 'inaccurate'),
+        which: fc.constantFrom(0, 0, 0, 0, -1, 1),
+      }),
+    ),
   });
-  return story(told, ({ lag: _, ...given }) => inspected(given));
+  return told.map(({ lag, overturned, ...given }) => (number: number) => {
+    const first = inspected(given);
+    if (overturned === undefined) return tell(number, [lag], [first]);
+    const { after, by, finding, which } = overturned;
+    const { seller, listingId } = given;
+    const overturns = `e${number + which}-0`;
+    const back = inspected({ seller, listingId, at: given.at + after, by, finding, confirmed: false, overturns });
+    return tell(number, [lag, overturned.lag], [first, back]);
+  });
 }
 
 export function conductStory(size: Size, kinds: readonly string[] = CONDUCT_KINDS): fc.Arbitrary<Story> {
-  const told = fc.record({ ...when(size), kind: fc.constantFrom(...kinds) });
-  return story(told, ({ kind, seller, at }) => confirmed(kind, { seller, at }));
+  const told = fc.record({
+    ...when(size),
+    kind: fc.constantFrom(...kinds),
+    // Whether the seller said it first, and how many hours after it happened.
+    slip: fc.constantFrom(undefined, undefined, 0, 3, 24, 25, -1),
+  });
+  return story(told, ({ kind, seller, at, slip }) => {
+    if (slip === undefined) return confirmed(kind, { seller, at });
+    return confirmed(kind, { seller, at, slipReportedAt: at - HOUR, slipHappenedAt: at - (slip + 1) * HOUR });
+  });
 }
 
 export function messageStory(size: Size): fc.Arbitrary<Story> {

@@ -48,7 +48,21 @@ export function judgeBreach(world: World, received: Received): void {
   if (isIntruders(world, received.fact.seller, received.fact.id)) return;
   if (isShadowed(world, kind, received.fact.at)) return;
   if (kind === 'ban_evasion' && !isLinked(world, received.fact.seller)) return;
+  if (coached(world, kind, received.fact)) return;
   breach(world, received.fact.seller, { kind, events: [received.fact.id], orderId: undefined, at: world.now.at });
+}
+
+/** Policy §2, own slip: a customer-data mistake, reported within a day of it, once a year; only staff say so (ADR 151). */
+function coached(world: World, kind: ConductKind, fact: Fact): boolean {
+  if (fact.type !== 'conduct.confirmed' || world.policy.conduct[kind].category !== 'customer_data') return false;
+  const { seller, id, slipHappenedAt: happened, slipReportedAt: reported } = fact;
+  if (happened === undefined || reported === undefined) return false;
+  const { reportedWithin, onceIn } = world.policy.promises.ownSlip;
+  const others = world.coached.filter((slip) => slip.seller === seller && !isIntruders(world, seller, slip.id));
+  if (reported < happened || reported > happened + reportedWithin) return false;
+  if (others.some((slip) => Math.abs(slip.reported - reported) < onceIn)) return false;
+  world.coached.push({ seller, id, reported });
+  return true;
 }
 
 /** Ban evasion needs a strong link where links are known (policy §2). */
@@ -143,7 +157,8 @@ export function judgeBreachesAgain(
   }
 }
 
-function ownBreach({ violation, because, signals, startedAt }: Action): Joined[] {
+/** The breach that an action was issued for; none where it stands on lapses. */
+export function ownBreach({ violation, because, signals, startedAt }: Action): Joined[] {
   const kind = CONDUCT_KINDS.find((name) => name === violation);
   if (kind === undefined || because.length === 0) return [];
   return [{ kind, events: signals?.events ?? because, orderId: signals?.orderId, at: startedAt }];

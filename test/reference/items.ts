@@ -1,4 +1,4 @@
-import type { ContextDeclared, ListingInspected } from '../../src/rulebook/facts.ts';
+import type { ContextDeclared, Fact, ListingInspected } from '../../src/rulebook/facts.ts';
 import type { Instant } from '../../src/rulebook/instant.ts';
 import { mergeBursts } from './bursts.ts';
 import { lostNotReceived, orderDefect, returnFindings } from './cases.ts';
@@ -17,7 +17,7 @@ import {
 import { independentPair, type Signal, signalsOf } from './signals.ts';
 import { isIntrudersLapse } from './takeovers.ts';
 import { excuseKey, isExcused, isOverturned } from './weight.ts';
-import { compare, type Item, type Known, keyOf, type World } from './world.ts';
+import { compare, type Item, type Known, keyOf, type Received, type World } from './world.ts';
 
 /** Every lapse and good end of a seller as the facts known now tell them: nothing excused, nothing merged. */
 export function rawItems(world: World, seller: string): Item[] {
@@ -64,6 +64,7 @@ function inspections(world: World, seller: string): Item[] {
     const fact = received.fact;
     if (fact.seller !== seller || fact.type !== 'listing.inspected' || !isConfirmed(fact)) return [];
     if (fact.finding !== 'accurate' && fact.finding !== 'inaccurate') return [];
+    if (fact.finding === 'inaccurate' && isTakenBack(world, received)) return [];
     return [
       {
         metric: 'listing_inaccuracy' as const,
@@ -76,6 +77,19 @@ function inspections(world: World, seller: string): Item[] {
       },
     ];
   });
+}
+
+/** ADR 122: a later word of staff, or a confirmed one, that the listing is accurate names it as wrong. */
+function isTakenBack(world: World, { fact: { id, seller }, arrival }: Received): boolean {
+  return world.received.some(
+    (later) => later.arrival > arrival && later.fact.seller === seller && overturnedBy(later.fact) === id,
+  );
+}
+
+/** Which finding an event says was wrong; undefined: none. */
+export function overturnedBy(fact: Fact): string | undefined {
+  if (fact.type !== 'listing.inspected' || fact.finding !== 'accurate' || !isConfirmed(fact)) return undefined;
+  return fact.overturns;
 }
 
 export function isConfirmed(fact: ListingInspected): boolean {

@@ -1,9 +1,10 @@
 import { METRICS, type Metric } from '../../src/rulebook/policy/policy.ts';
 import { judgeBreach, judgeStock } from './breaches.ts';
 import { judgeSignals } from './fakings.ts';
-import { forgetVanished, giveExcuses, isKnown, itemsOf, noteKnown, rawItems } from './items.ts';
+import { forgetVanished, giveExcuses, isKnown, itemsOf, noteKnown, overturnedBy, rawItems } from './items.ts';
 import { inCure, isClosed, meterCause, mostly, restrict, violate } from './ladder.ts';
 import { isFull, meterAt, weighsAt } from './meter.ts';
+import { takeFindingBack } from './people.ts';
 import { clearBreaches } from './takeovers.ts';
 import { undoWhatFails } from './undo.ts';
 import { isUsed, reinstatements } from './weight.ts';
@@ -35,6 +36,8 @@ export function judge(world: World, seller: string, received?: Received): void {
   const cleared = received?.fact.type === 'takeover.confirmed' ? clearBreaches(world, seller) : [];
   undoWhatFails(world, seller, 'excused', cleared);
   if (received !== undefined && received.fact.seller === seller) {
+    const wrong = overturnedBy(received.fact);
+    if (wrong !== undefined) takeFindingBack(world, seller, wrong);
     judgeBreach(world, received);
     judgeStock(world, received);
   }

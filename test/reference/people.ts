@@ -1,5 +1,6 @@
 import type { Fact, RemovalDecided } from '../../src/rulebook/facts.ts';
 import type { Instant } from '../../src/rulebook/instant.ts';
+import { ownBreach } from './breaches.ts';
 import { dropRemovals, extend, isLow, lift, remove, startAnew } from './deadlines.ts';
 import {
   beginRestriction,
@@ -142,6 +143,17 @@ function resume(world: World, restriction: Action): void {
   if (restriction.state !== 'live' || restriction.paused === undefined) return;
   restriction.due = world.now.at + restriction.paused;
   restriction.paused = undefined;
+}
+
+/** ADR 122: what stands on a finding alone that was wrong is withdrawn; what of it had joined another action is no part of that any more. */
+export function takeFindingBack(world: World, seller: string, event: string): void {
+  const isIts = (events: readonly string[]) => events.length > 0 && events.every((each) => each === event);
+  for (const { joined } of actionsOf(world, seller))
+    for (const each of joined.filter(({ events }) => isIts(events))) joined.splice(joined.indexOf(each), 1);
+  for (const action of actionsOf(world, seller)) {
+    const [own] = ownBreach(action);
+    if (own !== undefined && isIts(own.events) && isUndoable(action.state)) overturn(world, action);
+  }
 }
 
 /** ADR 39. */

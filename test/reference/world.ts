@@ -22,6 +22,8 @@ export type World = {
   /** Where the step being judged stands; `now.at` is the clock. */
   now: Place;
   readonly received: Received[];
+  /** Own slips that were coached (policy §2). */
+  readonly coached: { readonly seller: string; readonly id: string; readonly reported: Instant }[];
   readonly records: WeeklyRecord[];
   /** Lapses once excused, as `<seller> <metric> <cite>`: an excuse once given stays (ADR 40). */
   readonly excused: Set<string>;

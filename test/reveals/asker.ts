@@ -41,7 +41,7 @@ try {
       if ('refused' in shown) throw new Error(shown.refused);
       const value = shown.values.get('name')?.reveal();
       // In one write: what is half of a line was not said.
-      if (value !== undefined) writeSync(1, `${shown.access.id} ${shown.access.leaf} ${value}\n`);
+      if (value !== undefined) writeSync(1, `${shown.access.id} ${shown.access.leaf} ${String(value).toUpperCase()}\n`);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));

@@ -73,6 +73,7 @@ const LEAVES: Readonly<
   'POST /v1/listings/:id/decision': { act: 'listing.take_down' },
   'POST /v1/data-breaches': { act: 'data_breach.opened' },
   'POST /v1/data-breaches/:id/acts': { act: 'data_breach.contain' },
+  'POST /v1/data-breaches/:id/traces': { act: 'data_breach.trace' },
   'POST /v1/emergencies': { act: 'emergency.requested' },
   'POST /v1/emergencies/:id/approval': { act: 'emergency.approved' },
   'POST /v1/emergencies/:id/refusal': { act: 'emergency.refused' },
@@ -83,6 +84,7 @@ const LEAVES: Readonly<
   'POST /v1/sellers/:id/returns/:return/refusal': { act: 'return.refused' },
   'POST /v1/sellers/:id/orders/:order/refunds': { act: 'refund.issued' },
   'POST /v1/hub/commands': { act: 'hub.hand_over' },
+  'PUT /v1/hub/returns/:id/:return/photos/:photo': { act: 'return.photographed' },
   'POST /v1/emergencies/:id/reveals': { none: 'the access has a leaf of its own' },
 };
 

@@ -31,10 +31,12 @@ POST   /v1/sellers/:id/disputes/:dispute/review   x o o - - - - - - - - - - - - 
 GET    /v1/disputes                               x - - - + + - - - - - - - - - - - - - -
 GET    /v1/disputes/:id                           x - - - + + - - - - - - - - - - - - - -
 POST   /v1/disputes/:id/looks                     x - - - + + - - - - - - - - - - - - - -
+GET    /v1/disputes/:id/returns/:return/photos/:photo x - - - + + - - - - - - - - - - - - - -
 POST   /v1/disputes/:id/decision                  x - - - + + - - - - - - - - - - - - - -
 GET    /v1/me/orders/:id/listings                 x - - + - - - - - - - - - - - - - - - -
 GET    /v1/sellers/:id/listings                   x o o - - - - - - - - - - - - - - - - -
 GET    /v1/sellers/:id/listings/:listing          x o o - - - - - - - - - - - - - - - - -
+GET    /v1/sellers/:id/listings/:listing/statement x o o - + + + + - - - - - - + - - - - -
 POST   /v1/sellers/:id/listings/:listing/correction x o o - - - - - - - - - - - - - - - - -
 POST   /v1/sellers/:id/listings/:listing/appeal   x o o - - - - - - - - - - - - - - - - -
 GET    /v1/sellers/:id/taken-down-listings        x o o - + + - - - - - - + - - - - - - -
@@ -73,6 +75,10 @@ POST   /v1/returns/:return/inspection  x + + - - - - - - - - - - - - - - - - -
 POST   /v1/returns/:return/refusal     x + + - - - - - - - - - - - - - - - - -
 GET    /v1/hub/returns                 x - - - - - - - + - - - - - - - - - - -
 GET    /v1/hub/returns/:id/:return     x - - - - - - - + - - - - - - - - - - -
+PUT    /v1/hub/returns/:id/:return/photos/:photo x - - - - - - - + - - - - - - - - - - -
+GET    /v1/hub/returns/:id/:return/photos/:photo x - - - - - - - + - - - - - - - - - - -
+GET    /v1/sellers/:id/returns/:return/photos/:photo x o o - + + - - - - - - - - - - - - - -
+GET    /v1/me/orders/:id/returns/:return/photos/:photo x - - + - - - - - - - - - - - - - - - -
 GET    /v1/hub/quarantine              x - - - - - - - + - - - - - - - - - - -
 GET    /v1/sellers/:id/quarantine      x o o - + + - - - - - - - - - - - - - -
 GET    /v1/orders/:id/refunds          x + + - - - - - - - - - - - - - - - - -

@@ -2,19 +2,19 @@ import type { Pool } from 'pg';
 
 /**
  * What customers of tests and of the demonstration are made of, and nothing else is: their addresses, numbers, mail addresses and, in
- * tests, names. Where it stands, a value of a customer stands.
+ * tests, names, in any writing that a viewer may be shown. Where it stands, a value of a customer stands.
  */
 const PLANTED = [
   'Canary-Lovelace',
   'Canaryville',
-  'Canary Road',
+  'Canary R(?:oa)?d',
   'ada\\.canary@',
-  '876 555 0\\d{3}',
-  '(?:Almond Walk|Breadfruit Lane|Cane Road|Ginger Close|Mango Avenue|Pimento Street)',
+  '876[ ().-]+555[ .-]?0\\d ?\\d{2}',
+  '(?:Almond Walk|Breadfruit L(?:ane|n)|Cane R(?:oa)?d|Ginger Close|Mango Ave(?:nue)?|Pimento St(?:reet)?)',
   '[a-z]+\\.[a-z]+\\.\\d+@example\\.com',
 ].join('|');
 
-const IN_TEXT = new RegExp(PLANTED, 'g');
+const IN_TEXT = new RegExp(PLANTED, 'gi');
 
 /** The values of customers that stand in a text. */
 export function plantedIn(text: string): readonly string[] {
@@ -29,8 +29,8 @@ export async function plantedInTables(pool: Pool): Promise<readonly string[]> {
   );
   if (tables.length === 0) return [];
   const each = tables.map(
-    ({ name }) => `(select '${name}: ' || substring(row::text from $1) as found from ${name} as row
-      where row::text ~ $1 limit 1)`,
+    ({ name }) => `(select '${name}: ' || substring(row::text from '(?i)' || $1) as found from ${name} as row
+      where row::text ~* $1 limit 1)`,
   );
   const { rows } = await pool.query<{ found: string }>(each.join(' union all '), [PLANTED]);
   return rows.map(({ found }) => found);

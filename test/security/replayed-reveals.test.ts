@@ -8,7 +8,7 @@ import { BRIEFING } from '../../src/service/attestations/briefing.ts';
 import { BASE_URL, join, movableClock, serverOver } from '../accounts/service.ts';
 import { type Visitor, visitor } from '../accounts/visitor.ts';
 import { withDatabase } from '../database.ts';
-import { ADA, openAddresses, serveReveals, type WithCustomers, withCustomers } from '../reveals/served-reveals.ts';
+import { openAddresses, serveReveals, type WithCustomers, withCustomers } from '../reveals/served-reveals.ts';
 import type { TestApp } from '../test-app.ts';
 
 /** A request for something of a customer was captured, with everything that was sent along (threat T5). */
@@ -95,7 +95,7 @@ describe('a captured request for something of a customer', () => {
   ])('is worth nothing on any server once its person was %s', async (what, end) => {
     const { browser, id } = await somebody(`gone-${what.replaceAll(' ', '-')}`);
     const cookie = browser.headers().get('cookie');
-    expect((await replay(cookie)).text).toContain(ADA.phone);
+    expect((await replay(cookie)).text).toMatch(/876[^"]*555/);
     expect((await replay(cookie, 1)).status).toBe(200);
     await end(browser, id);
     await expectNothing(cookie, NOTHING_SENT);

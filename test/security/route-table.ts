@@ -25,6 +25,7 @@ GET    /v1/data-breaches               x  - -  -  - + - + - -  - - - - - - - - -
 POST   /v1/data-breaches               x  - -  -  - + - + - -  - - - - - - - - - -
 GET    /v1/data-breaches/:id           x  - -  -  - + - + - -  - - - - - - - - - -
 POST   /v1/data-breaches/:id/acts      x  - -  -  - + - + - -  - - - - - - - - - -
+POST   /v1/data-breaches/:id/traces    x  - -  -  - + - + - -  - - - - - - - - - -
 GET    /v1/data-breaches/:id/affected  x  - -  -  - + - + - -  - - - - - - - - - -
 GET    /v1/data-breaches/:id/letter    x  - -  -  - + - + - -  - - - - - - - - - -
 GET    /v1/data-breaches/:id/letter/pdf x - - - - + - + - - - - - - - - - - - -

@@ -83,6 +83,7 @@ const ABOUT: Readonly<Record<string, (seller: string) => { readonly what: string
   'POST /v1/listing-reports/:id/review': () => ({ what: 'POST /v1/listing-reports/nothing/review', body: {} }),
   'POST /v1/data-breaches': () => ({ what: 'POST /v1/data-breaches', body: {} }),
   'POST /v1/data-breaches/:id/acts': () => ({ what: 'POST /v1/data-breaches/nothing/acts', body: {} }),
+  'POST /v1/data-breaches/:id/traces': () => ({ what: 'POST /v1/data-breaches/nothing/traces', body: {} }),
   'GET /v1/sellers/:id/data-breaches': (seller) => ({ what: `GET /v1/sellers/${seller}/data-breaches` }),
   'POST /v1/sellers/:id/data-breaches/:breach/replies': (seller) => ({
     what: `POST /v1/sellers/${seller}/data-breaches/nothing/replies`,

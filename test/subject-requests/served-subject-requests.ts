@@ -102,6 +102,7 @@ export async function customersWhoAsk(pool: Pool, folder: string): Promise<Askin
     ordersOf: async (customer) => Object.values(OWNERS).filter((each) => each.customer === customer),
     ownOrder: async (customer, id) => (OWNERS[id]?.customer === customer ? OWNERS[id] : undefined),
     conversations: { erase: async () => {}, told: async () => [] },
+    noticesOf: async () => [],
     voidLabel: async (_, of, { reason }) => voided.push(`${of.order} ${reason}`),
     sessionOf: async (credentials) => credentials.get('authorization') ?? undefined,
     warn: ({ request, hundredths }) => warned.push({ request, hundredths }),

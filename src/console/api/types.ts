@@ -1521,6 +1521,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/data-breaches/{id}/traces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find out from whose view a text came
+         * @description Everybody who is shown an address, number or name is shown it in a writing of their own. A text that was found is compared with them: the answer says how likely each viewer is, and names one only where that is sure enough; for what was typed anew, or is too short, it cannot tell. The text is kept nowhere. That it was traced, why and what came of it is in the record of the inquiry and in the tamper-evident log before it is answered; the customers whose values stood in it see that they were compared.
+         *
+         *     **For** staff in the lead, data protection officer.
+         */
+        post: operations["traceLeakedText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/data-protection/accesses": {
         parameters: {
             query?: never;
@@ -1737,6 +1759,28 @@ export interface paths {
          *     **For** staff, staff in the lead.
          */
         post: operations["lookAtDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{id}/returns/{return}/photos/{photo}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A photo that the hub took of what came back
+         * @description To be shown, not saved. One that may show a person’s label, name or address is there only for whoever has said why they read what belongs to the dispute (`POST /v1/disputes/{id}/looks`).
+         *
+         *     **For** staff, staff in the lead.
+         */
+        get: operations["getDisputePhoto"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2233,6 +2277,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/hub/returns/{id}/{return}/photos/{photo}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A photo of an inspection, for the hub
+         * @description To be shown, not saved: it is never kept by a cache.
+         *
+         *     **For** hub operator.
+         */
+        get: operations["getHubReturnPhoto"];
+        /**
+         * A photo that was taken when a return was inspected
+         * @description The inspection names it, at most 8, and stands whether it comes or not; it comes from whoever inspected, as soon as the tablet has a connection. A JPEG or PNG of up to 15 MiB as the body. Only its pixels are kept, sealed. Sent again it is there already. Its keyed hash stands in the record of custody and in the tamper-evident log.
+         *
+         *     **For** hub operator.
+         */
+        put: operations["putReturnPhoto"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/incidents": {
         parameters: {
             query?: never;
@@ -2250,7 +2322,7 @@ export interface paths {
         put?: never;
         /**
          * Report a problem with data
-         * @description Anybody may: no account is needed, and of whoever is signed in the role is kept, and a keyed hash by which the same account is known again and nobody is found. What is written is sealed, read by the data protection officer and staff in the lead, and destroyed 180 days after the report was closed. The code is answered to this request alone; the same report sent again with the same key is answered again.
+         * @description Anybody may: no account is needed, and of whoever is signed in the role is kept, a keyed hash by which the same account is known again and nobody is found, and the shop where its people say that it was their own slip. What is written is sealed, read by the data protection officer and staff in the lead, and destroyed 180 days after the report was closed. The code is answered to this request alone; the same report sent again with the same key is answered again.
          *
          *     **For** everybody, without signing in.
          */
@@ -3161,6 +3233,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/me/orders/{id}/returns/{return}/photos/{photo}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A photo of what you sent back
+         * @description To be shown, not saved: it is never kept by a cache. One that may show somebody’s label, name or address is answered like one that there is not.
+         *
+         *     **For** .
+         */
+        get: operations["getMyReturnPhoto"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/me/orders/{id}/returns/{return}/withdrawal": {
         parameters: {
             query?: never;
@@ -3382,7 +3476,7 @@ export interface paths {
         put?: never;
         /**
          * Download the copy of your data
-         * @description It is made in this moment and kept nowhere: your values per order, who was shown them, what happened, what you asked. Only the session that asked for it gets it, for an hour.
+         * @description It is made in this moment and kept nowhere: your values per order, who was shown them, what happened, what you wrote and got with the pictures themselves, what you were told of data breaches, what you asked. Only the session that asked for it gets it, for an hour.
          *
          *     **For** .
          */
@@ -4889,6 +4983,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sellers/{id}/listings/{listing}/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The statement of reasons for the last takedown of a listing
+         * @description As its seller reads it (EU 2022/2065, art. 17), also once the listing is shown again. `format=dsa`: the record for the DSA Transparency Database (art. 24(5)): no listing, no seller, nothing that anybody wrote.
+         *
+         *     **For** keys with the scope `decisions:read`; owner of a store, member of a store’s team: of their own seller; staff, staff in the lead, policy editor, data protection officer.
+         */
+        get: operations["getListingStatement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sellers/{id}/notices": {
         parameters: {
             query?: never;
@@ -5217,6 +5333,28 @@ export interface paths {
          *     **For** owner of a store, member of a store’s team: of their own seller; staff, staff in the lead.
          */
         get: operations["getReturn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sellers/{id}/returns/{return}/photos/{photo}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A photo of an inspection of a seller’s goods
+         * @description To be shown, not saved: it is never kept by a cache. One that shows a label, a name or an address is answered like one that there is not, and so is any once the case is closed to the seller.
+         *
+         *     **For** owner of a store, member of a store’s team: of their own seller; staff, staff in the lead.
+         */
+        get: operations["getReturnPhoto"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6674,7 +6812,14 @@ export interface components {
             /** @constant */
             kind: "revoke";
             /** @enum {string} */
-            what: "key" | "pass";
+            what: "key" | "keys_of" | "pass";
+        } | {
+            /** @example O-1042 */
+            id: string;
+            /** @constant */
+            kind: "rotate";
+            /** @constant */
+            what: "aliases";
         };
         /** @description Whatever was shown that has all of it */
         BreachScope: {
@@ -6696,6 +6841,16 @@ export interface components {
              * @example 2026-03-16T15:00:00Z
              */
             to?: string;
+        };
+        BreachSecrecy: {
+            /** @description Why telling them now would do harm */
+            text: string;
+            /**
+             * Format: date-time
+             * @description They are told by themselves then. For long, a second person has to agree
+             * @example 2026-03-16T15:00:00Z
+             */
+            until: string;
         };
         CanaryCampaign: {
             /** @description How many stand how; those of which there are none are left out */
@@ -7587,6 +7742,10 @@ export interface components {
                 person?: string;
                 /** @description Reference of the reason that was given, which is stored apart */
                 reasonRef?: string;
+                /** Format: date-time */
+                slipHappenedAt?: string;
+                /** Format: date-time */
+                slipReportedAt?: string;
             };
             /** @constant */
             type: "conduct.confirmed";
@@ -8083,7 +8242,7 @@ export interface components {
                 risk: "unlikely" | "risk" | "high";
             };
             /** @description What you may do with it now */
-            can: ("add_report" | "note" | "scope" | "contain" | "lift" | "assess" | "notify" | "waive" | "tell_customers" | "reached" | "tell_seller" | "reply" | "confirm" | "propose_closing" | "send_back" | "sign_off")[];
+            can: ("add_report" | "note" | "trace" | "scope" | "contain" | "lift" | "assess" | "notify" | "waive" | "keep_secret" | "agree_secret" | "tell_customers" | "reached" | "tell_seller" | "reply" | "confirm" | "propose_closing" | "send_back" | "sign_off")[];
             /** @enum {string} */
             cause?: "misuse" | "mistake" | "stolen_access" | "fault_of_ours" | "no_breach";
             clocks: {
@@ -8091,12 +8250,21 @@ export interface components {
                 counted: "wall" | "working";
                 /**
                  * Format: date-time
-                 * @description RFC 3339, in UTC
+                 * @description Absent: it begins when a breach is confirmed
                  * @example 2026-03-16T15:00:00Z
                  */
-                dueAt: string;
+                dueAt?: string;
+                /**
+                 * @description Who sees to it
+                 * @enum {string}
+                 */
+                duty: "data-protection-officer" | "staff-lead";
+                /** @enum {string} */
+                from: "suspicion" | "confirmation";
                 hours: number;
                 name: string;
+                /** @description The last mark that it has come to, in hundredths of its time; 0: none, 100: over. Of one that is stopped: then */
+                run: number;
                 /** @description Absent: it runs */
                 stopped?: {
                     /**
@@ -8115,11 +8283,6 @@ export interface components {
                 };
                 /** @enum {string} */
                 tells: "regulator" | "partner" | "customers";
-                /**
-                 * @description How far it has run; of one that is stopped, had run
-                 * @enum {string}
-                 */
-                warning: "none" | "half" | "three_quarters" | "nine_tenths" | "over";
             }[];
             /**
              * Format: date-time
@@ -8182,7 +8345,38 @@ export interface components {
             };
             reports: string[];
             scope?: components["schemas"]["BreachScope"];
+            secrecy: {
+                /** @description Waits for a second person */
+                asked?: {
+                    by: {
+                        id: string;
+                        name: string;
+                    };
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, in UTC
+                     * @example 2026-03-16T15:00:00Z
+                     */
+                    until: string;
+                };
+                /**
+                 * Format: date-time
+                 * @description Until then at most
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                longest: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                until?: string;
+                /** @description Sellers of whom something was stopped and who have not been told */
+                untold: string[];
+            };
             sellers: {
+                /** @description Of what was confirmed, own slips that move no rung */
+                coached: string[];
                 confirmed: string[];
                 /**
                  * Format: date-time
@@ -8228,7 +8422,7 @@ export interface components {
                 };
                 text?: string;
                 /** @enum {string} */
-                type: "opened" | "add_report" | "note" | "scope" | "contain" | "lift" | "assess" | "notify" | "waive" | "tell_customers" | "reached" | "tell_seller" | "reply" | "confirm" | "propose_closing" | "send_back" | "sign_off" | "warned";
+                type: "opened" | "add_report" | "note" | "trace" | "scope" | "contain" | "lift" | "assess" | "notify" | "waive" | "keep_secret" | "agree_secret" | "tell_customers" | "reached" | "tell_seller" | "reply" | "confirm" | "propose_closing" | "send_back" | "sign_off" | "warned";
             }[];
         };
         DataBreachAct: {
@@ -8241,15 +8435,33 @@ export interface components {
             report: string;
         } | {
             /** @enum {string} */
-            do: "note" | "send_back" | "sign_off";
+            do: "note" | "send_back" | "sign_off" | "agree_secret";
             text: string;
+        } | {
+            /** @constant */
+            do: "keep_secret";
+            /** @description Why telling them now would do harm */
+            text: string;
+            /**
+             * Format: date-time
+             * @description They are told by themselves then. For long, a second person has to agree
+             * @example 2026-03-16T15:00:00Z
+             */
+            until: string;
         } | {
             /** @constant */
             do: "scope";
             scope: components["schemas"]["BreachScope"];
         } | {
-            /** @enum {string} */
-            do: "contain" | "lift";
+            /** @constant */
+            do: "contain";
+            measures: components["schemas"]["BreachMeasure"][];
+            /** @description Absent: the sellers concerned are told at once */
+            secret?: components["schemas"]["BreachSecrecy"];
+            text: string;
+        } | {
+            /** @constant */
+            do: "lift";
             measures: components["schemas"]["BreachMeasure"][];
             text: string;
         } | {
@@ -8295,6 +8507,20 @@ export interface components {
             kind: "customer_data_marketing" | "customer_data_mailing_list" | "customer_data_third_party" | "customer_data_storage" | "off_platform_contact" | "illegal_goods" | "counterfeit_goods" | "off_platform_payment" | "fake_tracking" | "fake_delivery" | "harassment" | "threat" | "fraud" | "platform_abuse" | "ban_evasion" | "stock_misdeclared";
             /** @example S-17 */
             seller: string;
+            /** @description A mistake, not on purpose, that the shop reported first: their own report, and when it happened */
+            slip?: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                happenedAt: string;
+                /**
+                 * @description Of a report
+                 * @example 7KQ2-M9XD-04TR
+                 */
+                report: string;
+            };
             text: string;
         } | {
             /** @enum {string} */
@@ -8322,12 +8548,21 @@ export interface components {
                 counted: "wall" | "working";
                 /**
                  * Format: date-time
-                 * @description RFC 3339, in UTC
+                 * @description Absent: it begins when a breach is confirmed
                  * @example 2026-03-16T15:00:00Z
                  */
-                dueAt: string;
+                dueAt?: string;
+                /**
+                 * @description Who sees to it
+                 * @enum {string}
+                 */
+                duty: "data-protection-officer" | "staff-lead";
+                /** @enum {string} */
+                from: "suspicion" | "confirmation";
                 hours: number;
                 name: string;
+                /** @description The last mark that it has come to, in hundredths of its time; 0: none, 100: over. Of one that is stopped: then */
+                run: number;
                 /** @description Absent: it runs */
                 stopped?: {
                     /**
@@ -8346,11 +8581,6 @@ export interface components {
                 };
                 /** @enum {string} */
                 tells: "regulator" | "partner" | "customers";
-                /**
-                 * @description How far it has run; of one that is stopped, had run
-                 * @enum {string}
-                 */
-                warning: "none" | "half" | "three_quarters" | "nine_tenths" | "over";
             }[];
             /**
              * Format: date-time
@@ -9772,6 +10002,16 @@ export interface components {
                 kind: "inspect_return";
                 /** @enum {string} */
                 outcome: "as_described" | "not_as_described" | "damaged_by_seller" | "damaged_in_transit" | "counterfeit" | "customer_damage";
+                /** @description Photos that were taken. They come by themselves; the inspection waits for none */
+                photos?: {
+                    /**
+                     * Format: uuid
+                     * @description Made by the tablet; it is sent afterwards under it
+                     */
+                    id: string;
+                    /** @description It shows a label, a name or an address: for the marketplace alone */
+                    label: boolean;
+                }[];
                 /**
                  * @description The shelf, where it goes among the stock
                  * @default DOCK
@@ -9926,7 +10166,7 @@ export interface components {
                  */
                 at: string;
                 /** @enum {string} */
-                why: "withdrawn" | "not_sent" | "no_refund";
+                why: "withdrawn" | "not_sent" | "no_word" | "no_refund";
             };
             /** @enum {string} */
             fulfilment: "seller" | "dispatched";
@@ -9947,6 +10187,14 @@ export interface components {
                 disposition?: "restock" | "quarantine" | "dispose";
                 /** @enum {string} */
                 outcome: "as_described" | "not_as_described" | "damaged_by_seller" | "damaged_in_transit" | "counterfeit" | "customer_damage";
+                /** @description That the hub took, for whoever asks. `awaited`: it has not arrived from the hub; `covered`: it may show a person’s label, name or address, and is for the hub and for staff at a dispute; `closed`: the case is over for the seller; `destroyed`: its time is over */
+                photos?: {
+                    height?: number;
+                    photo: string;
+                    /** @enum {string} */
+                    state: "shown" | "awaited" | "covered" | "closed" | "destroyed";
+                    width?: number;
+                }[];
                 /** @description What came back to the hub */
                 units?: {
                     listing: string;
@@ -9956,7 +10204,7 @@ export interface components {
             /** @description What it holds, as far as the order said */
             listings: string[];
             /** @description What whoever asks may do to it now */
-            may: ("withdraw" | "lapse" | "send" | "receive" | "inspect" | "refund" | "refuse")[];
+            may: ("withdraw" | "lapse" | "silence" | "send" | "receive" | "inspect" | "refund" | "refuse")[];
             /** @description What is to be done next; left out: it is over */
             next?: {
                 /**
@@ -10088,6 +10336,8 @@ export interface components {
             kind: "seen" | "contacted" | "lost_or_copied" | "other";
             /** @enum {string} */
             outcome?: "confirmed" | "not_confirmed" | "not_about_data";
+            /** @description The shop that said it was its own slip */
+            ownShop?: string;
             /** @description Null: reported without an account */
             recordOfReporter: {
                 /** @description Reports that were confirmed */
@@ -10184,6 +10434,8 @@ export interface components {
             kind: "seen" | "contacted" | "lost_or_copied" | "other";
             /** @enum {string} */
             outcome?: "confirmed" | "not_confirmed" | "not_about_data";
+            /** @description The shop that said it was its own slip */
+            ownShop?: string;
             reference: string;
             /**
              * Format: date-time
@@ -10230,6 +10482,11 @@ export interface components {
              * @example O-1042
              */
             order?: string;
+            /**
+             * @description It was a slip of your own shop: then its id is kept with the report, for one that is told early counts for the shop. For people of a shop alone
+             * @constant
+             */
+            ownSlip?: true;
             /** @description Which shop it is about, by its name */
             shop?: string;
             /** @description What happened, in own words */
@@ -10550,6 +10807,74 @@ export interface components {
             shipBy?: string;
             /** @description Ids of the lapses that count as one with it */
             together?: string[];
+        };
+        LeakTrace: {
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            at: string;
+            /** @description Orders whose values were compared */
+            compared: number;
+            /** @description How likely it is that it came from nothing that was shown */
+            elsewhere: number;
+            /** @description Orders of which something stands in the text */
+            matched: number;
+            /** @description The likeliest first, at most ten */
+            ranked: {
+                /** @description By which it was shown to them: the latest first, at most five */
+                accesses: {
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, in UTC
+                     * @example 2026-03-16T15:00:00Z
+                     */
+                    at: string;
+                    id: string;
+                }[];
+                /** @description What of it stands in the text */
+                fields: ("name" | "phone" | "address")[];
+                order: string;
+                person: {
+                    id: string;
+                    name: string;
+                };
+                probability: number;
+                /** @enum {string} */
+                role: "seller-owner" | "seller-member" | "staff-agent" | "staff-lead" | "policy-editor" | "data-protection-officer" | "administrator" | "carrier" | "driver";
+                seller: string;
+            }[];
+            /**
+             * @description Whether the first of the list is named, or why nobody is
+             * @enum {string}
+             */
+            verdict: "named" | "no_value" | "shown_to_nobody" | "too_few_ways" | "written_anew" | "several";
+            /** @description The error bound: how often a text from elsewhere, of which as much could be read, would name somebody */
+            wrongAtMost: number;
+        };
+        LeakTraceRequest: {
+            /** @description The text that was found, as it was found. It is compared in memory, and kept nowhere */
+            found: string;
+            /** @description Why it is traced: it stands in the record of the inquiry */
+            text: string;
+            /** @description Where to look. Left out: the scope of the inquiry. Orders whose number or mail address stands in the text are looked at besides */
+            within?: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                from?: string;
+                orders?: string[];
+                sellers?: string[];
+                /**
+                 * Format: date-time
+                 * @description It ends just before
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                to?: string;
+            };
         };
         LinkExplanationRequest: {
             /**
@@ -11917,7 +12242,20 @@ export interface components {
         /** @description Everything that is known of the customer, made when it was asked for. */
         OwnDataCopy: {
             /** @constant */
-            format: "kingston-trust/own-data/1";
+            format: "kingston-trust/own-data/2";
+            /** @description Pictures of conversations, by the ids that messages have */
+            pictures: {
+                [key: string]: {
+                    /** @description Base64; null: destroyed, or left out */
+                    content: string | null;
+                    kind: string;
+                    /**
+                     * @description There was no room: ask for a copy of its order alone
+                     * @constant
+                     */
+                    leftOut?: true;
+                };
+            };
         } & {
             [key: string]: unknown;
         };
@@ -12064,6 +12402,18 @@ export interface components {
                     words: string;
                 }[];
                 trackingNumber?: string;
+            }[];
+            /** @description That the hub took of what came back, return by return */
+            photos: {
+                height?: number;
+                photo: string;
+                return: string;
+                /**
+                 * @description For whoever asks, as with the return
+                 * @enum {string}
+                 */
+                state: "shown" | "awaited" | "covered" | "closed" | "destroyed";
+                width?: number;
             }[];
             /** @description Whether a dispute can be opened now for each reason */
             reasons: {
@@ -12331,7 +12681,7 @@ export interface components {
                  */
                 at: string;
                 /** @enum {string} */
-                why: "withdrawn" | "not_sent" | "no_refund";
+                why: "withdrawn" | "not_sent" | "no_word" | "no_refund";
             };
             /** @description For the carrier, in place of an address; until the parcel has arrived */
             code?: {
@@ -12368,6 +12718,14 @@ export interface components {
                 disposition?: "restock" | "quarantine" | "dispose";
                 /** @enum {string} */
                 outcome: "as_described" | "not_as_described" | "damaged_by_seller" | "damaged_in_transit" | "counterfeit" | "customer_damage";
+                /** @description That the hub took, for whoever asks. `awaited`: it has not arrived from the hub; `covered`: it may show a person’s label, name or address, and is for the hub and for staff at a dispute; `closed`: the case is over for the seller; `destroyed`: its time is over */
+                photos?: {
+                    height?: number;
+                    photo: string;
+                    /** @enum {string} */
+                    state: "shown" | "awaited" | "covered" | "closed" | "destroyed";
+                    width?: number;
+                }[];
                 /** @description What came back to the hub */
                 units?: {
                     listing: string;
@@ -12375,7 +12733,7 @@ export interface components {
                 }[];
             };
             /** @description What whoever asks may do to it now */
-            may: ("withdraw" | "lapse" | "send" | "receive" | "inspect" | "refund" | "refuse")[];
+            may: ("withdraw" | "lapse" | "silence" | "send" | "receive" | "inspect" | "refund" | "refuse")[];
             /** @description What is to be done next; left out: it is over */
             next?: {
                 /**
@@ -13784,7 +14142,7 @@ export interface components {
                  */
                 at: string;
                 /** @enum {string} */
-                why: "withdrawn" | "not_sent" | "no_refund";
+                why: "withdrawn" | "not_sent" | "no_word" | "no_refund";
             };
             /** @enum {string} */
             fulfilment: "seller" | "dispatched";
@@ -13805,6 +14163,14 @@ export interface components {
                 disposition?: "restock" | "quarantine" | "dispose";
                 /** @enum {string} */
                 outcome: "as_described" | "not_as_described" | "damaged_by_seller" | "damaged_in_transit" | "counterfeit" | "customer_damage";
+                /** @description That the hub took, for whoever asks. `awaited`: it has not arrived from the hub; `covered`: it may show a person’s label, name or address, and is for the hub and for staff at a dispute; `closed`: the case is over for the seller; `destroyed`: its time is over */
+                photos?: {
+                    height?: number;
+                    photo: string;
+                    /** @enum {string} */
+                    state: "shown" | "awaited" | "covered" | "closed" | "destroyed";
+                    width?: number;
+                }[];
                 /** @description What came back to the hub */
                 units?: {
                     listing: string;
@@ -13812,7 +14178,7 @@ export interface components {
                 }[];
             };
             /** @description What whoever asks may do to it now */
-            may: ("withdraw" | "lapse" | "send" | "receive" | "inspect" | "refund" | "refuse")[];
+            may: ("withdraw" | "lapse" | "silence" | "send" | "receive" | "inspect" | "refund" | "refuse")[];
             /** @description What is to be done next; left out: it is over */
             next?: {
                 /**
@@ -13927,7 +14293,7 @@ export interface components {
                  * @description How it ended without a further step
                  * @enum {string}
                  */
-                why: "withdrawn" | "not_sent" | "no_refund";
+                why: "withdrawn" | "not_sent" | "no_word" | "no_refund";
             };
             /** @constant */
             type: "return.closed";
@@ -14450,8 +14816,16 @@ export interface components {
              * @example 2026-03-16T15:00:00Z
              */
             closedAt?: string;
-            /** @description What of yours is stopped at the moment: seller, orders, people */
-            frozen: string[];
+            /** @description Of that, own slips that you reported in time: they move nothing */
+            coached: string[];
+            /** @description What was confirmed about your shop */
+            confirmed: string[];
+            /** @description What of yours is stopped at the moment */
+            frozen: {
+                id: string;
+                /** @enum {string} */
+                what: "seller" | "order" | "person" | "all";
+            }[];
             /**
              * Format: uuid
              * @example 0199d3a4-7c11-7d02-9a55-0c1f5d2f7e10
@@ -14463,6 +14837,16 @@ export interface components {
              * @example 2026-03-16T15:00:00Z
              */
             repliedAt?: string;
+            /** @description What you said */
+            replies: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                text: string;
+            }[];
             /**
              * Format: date-time
              * @description RFC 3339, in UTC
@@ -14585,6 +14969,18 @@ export interface components {
                     words: string;
                 }[];
                 trackingNumber?: string;
+            }[];
+            /** @description That the hub took of what came back, return by return */
+            photos: {
+                height?: number;
+                photo: string;
+                return: string;
+                /**
+                 * @description For whoever asks, as with the return
+                 * @enum {string}
+                 */
+                state: "shown" | "awaited" | "covered" | "closed" | "destroyed";
+                width?: number;
             }[];
             /** @enum {string} */
             reason?: "not_received" | "not_as_described" | "counterfeit" | "refund_missing" | "other";
@@ -14981,6 +15377,18 @@ export interface components {
                 }[];
                 trackingNumber?: string;
             }[];
+            /** @description That the hub took of what came back, return by return */
+            photos: {
+                height?: number;
+                photo: string;
+                return: string;
+                /**
+                 * @description For whoever asks, as with the return
+                 * @enum {string}
+                 */
+                state: "shown" | "awaited" | "covered" | "closed" | "destroyed";
+                width?: number;
+            }[];
             promised?: {
                 /**
                  * Format: date-time
@@ -15248,6 +15656,35 @@ export interface components {
             rung: "good" | "warned" | "restricted" | "suspended" | "removed";
             /** @example S-17 */
             seller: string;
+        };
+        StatedListing: {
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            at: string;
+            /** @constant */
+            automatedDecision: false;
+            automatedDetection: boolean;
+            counts: string;
+            decided: string;
+            explained: string | null;
+            facts: string[];
+            /** @enum {string} */
+            finding: "accurate" | "inaccurate" | "prohibited" | "counterfeit";
+            /** @enum {string} */
+            ground: "law" | "terms";
+            groundWords: string;
+            listing: string;
+            redress: string[];
+            /** @example L-9#2 */
+            reference: string;
+            scope: string;
+            /** @enum {string} */
+            source: "report" | "automated" | "own";
+            sourceWords: string;
+            what: string;
         };
         /** @description A statement of reasons: everything as it was known when it was decided. */
         Statement: {
@@ -19715,7 +20152,7 @@ export interface operations {
                     "application/json": components["schemas"]["DataBreach"];
                 };
             };
-            /** @description [breach-receipt-missing](/problems/breach-receipt-missing) · [breach-sent-when](/problems/breach-sent-when) · [breach-ground-missing](/problems/breach-ground-missing) · [breach-words-missing](/problems/breach-words-missing) · [breach-scope-empty](/problems/breach-scope-empty) · [breach-measure-missing](/problems/breach-measure-missing) · [breach-no-such-conduct](/problems/breach-no-such-conduct) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            /** @description [breach-receipt-missing](/problems/breach-receipt-missing) · [breach-sent-when](/problems/breach-sent-when) · [breach-ground-missing](/problems/breach-ground-missing) · [breach-words-missing](/problems/breach-words-missing) · [breach-scope-empty](/problems/breach-scope-empty) · [breach-measure-missing](/problems/breach-measure-missing) · [breach-no-such-conduct](/problems/breach-no-such-conduct) · [breach-secrecy-past](/problems/breach-secrecy-past) · [breach-secrecy-long](/problems/breach-secrecy-long) · [breach-slip-not-theirs](/problems/breach-slip-not-theirs) · [breach-slip-when](/problems/breach-slip-when) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -19725,7 +20162,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["SignInNeeded"];
-            /** @description [step-up-needed](/problems/step-up-needed) · [breach-second-person](/problems/breach-second-person) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            /** @description [step-up-needed](/problems/step-up-needed) · [breach-second-person](/problems/breach-second-person) · [breach-about-you](/problems/breach-about-you) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19743,7 +20180,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description [breach-told-by-sending](/problems/breach-told-by-sending) · [breach-sending-runs](/problems/breach-sending-runs) · [breach-no-mail](/problems/breach-no-mail) · [breach-count-changed](/problems/breach-count-changed) · [breach-untold](/problems/breach-untold) · [breach-not-so-far](/problems/breach-not-so-far) · [breach-closed](/problems/breach-closed) · [breach-report-there](/problems/breach-report-there) · [breach-clock-stopped](/problems/breach-clock-stopped) · [breach-notice-due](/problems/breach-notice-due) · [breach-seller-told](/problems/breach-seller-told) · [breach-seller-not-told](/problems/breach-seller-not-told) · [breach-reply-waits](/problems/breach-reply-waits) · [breach-clocks-run](/problems/breach-clocks-run) · [breach-subjects-missing](/problems/breach-subjects-missing) */
+            /** @description [breach-told-by-sending](/problems/breach-told-by-sending) · [breach-sending-runs](/problems/breach-sending-runs) · [breach-no-mail](/problems/breach-no-mail) · [breach-count-changed](/problems/breach-count-changed) · [breach-untold](/problems/breach-untold) · [breach-not-so-far](/problems/breach-not-so-far) · [breach-closed](/problems/breach-closed) · [breach-report-there](/problems/breach-report-there) · [breach-clock-stopped](/problems/breach-clock-stopped) · [breach-notice-due](/problems/breach-notice-due) · [breach-seller-told](/problems/breach-seller-told) · [breach-seller-not-told](/problems/breach-seller-not-told) · [breach-reply-waits](/problems/breach-reply-waits) · [breach-clocks-run](/problems/breach-clocks-run) · [breach-subjects-missing](/problems/breach-subjects-missing) · [breach-clock-not-begun](/problems/breach-clock-not-begun) · [breach-secrecy-not-asked](/problems/breach-secrecy-not-asked) · [breach-sellers-untold](/problems/breach-sellers-untold) · [breach-slip-not-first](/problems/breach-slip-not-first) */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -19917,6 +20354,90 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
+        };
+    };
+    traceLeakedText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeakTraceRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeakTrace"];
+                };
+            };
+            /** @description [breach-words-missing](/problems/breach-words-missing) · [trace-nowhere](/problems/trace-nowhere) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            /** @description [breach-about-you](/problems/breach-about-you) · [step-up-needed](/problems/step-up-needed) · [not-permitted](/problems/not-permitted) · [another-seller](/problems/another-seller) · [scope-missing](/problems/scope-missing) · [foreign-origin](/problems/foreign-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [unknown-breach](/problems/unknown-breach) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [breach-closed](/problems/breach-closed) · [trace-too-wide](/problems/trace-too-wide) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            /** @description [trace-too-often](/problems/trace-too-often) · [too-many-requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Internal"];
+            /** @description [keys-unavailable](/problems/keys-unavailable) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getAccessStatistics: {
@@ -20343,6 +20864,54 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            /** @description [keys-unavailable](/problems/keys-unavailable) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDisputePhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                photo: string;
+                return: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-dispute](/problems/unknown-dispute) · [unknown-return-photo](/problems/unknown-return-photo) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             /** @description [keys-unavailable](/problems/keys-unavailable) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
@@ -21562,6 +22131,139 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getHubReturnPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                photo: string;
+                return: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-return-photo](/problems/unknown-return-photo) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            /** @description [keys-unavailable](/problems/keys-unavailable) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putReturnPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                photo: string;
+                return: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "image/jpeg": string;
+                "image/png": string;
+            };
+        };
+        responses: {
+            /** @description It is kept */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [broken-picture](/problems/broken-picture) · [slow-picture](/problems/slow-picture) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-return-photo](/problems/unknown-return-photo) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [return-photo-over](/problems/return-photo-over) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [picture-too-large](/problems/picture-too-large) · [too-many-pixels](/problems/too-many-pixels) · [too-large](/problems/too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [no-picture](/problems/no-picture) · [odd-picture](/problems/odd-picture) · [unsupported-content](/problems/unsupported-content) · [unsupported-encoding](/problems/unsupported-encoding) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            /** @description [keys-unavailable](/problems/keys-unavailable) · [pictures-busy](/problems/pictures-busy) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listIncidents: {
         parameters: {
             query?: {
@@ -21627,6 +22329,15 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            /** @description [no-shop-of-yours](/problems/no-shop-of-yours) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [report-sent-otherwise](/problems/report-sent-otherwise) */
             409: {
                 headers: {
@@ -23808,6 +24519,54 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
+        };
+    };
+    getMyReturnPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                photo: string;
+                return: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-return-photo](/problems/unknown-return-photo) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            /** @description [keys-unavailable](/problems/keys-unavailable) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     withdrawMyReturn: {
@@ -27828,6 +28587,60 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getListingStatement: {
+        parameters: {
+            query?: {
+                /** @description How it is told */
+                format?: "json" | "dsa";
+            };
+            header?: never;
+            path: {
+                id: string;
+                listing: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatedListing"] | ({
+                        puid: string;
+                    } & {
+                        [key: string]: unknown;
+                    });
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-listing](/problems/unknown-listing) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [not-reportable](/problems/not-reportable) · [personal-data-in-record](/problems/personal-data-in-record) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listNotices: {
         parameters: {
             query?: {
@@ -28622,6 +29435,54 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
+        };
+    };
+    getReturnPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                photo: string;
+                return: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-return-photo](/problems/unknown-return-photo) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            /** @description [keys-unavailable](/problems/keys-unavailable) · [unavailable](/problems/unavailable) · [took-too-long](/problems/took-too-long) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     refuseRefundForMarketplace: {

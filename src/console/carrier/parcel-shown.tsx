@@ -22,7 +22,7 @@ export function ParcelShown({ resolution, driver, onHide }: ParcelShownProps) {
   return (
     <Section title={fill(TEXT.title, { order })} frame="card">
       {shown.length === 0 ? null : (
-        <GuardedValue>
+        <GuardedValue mark={`${driver} · ${at} · ${access}`}>
           {shown.map(({ field, value }) => (
             <div key={field}>
               <p className="soft">{TEXT[field]}</p>

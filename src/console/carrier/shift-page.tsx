@@ -7,6 +7,7 @@ import { Sentence } from '../kit/sentence.tsx';
 import { Moment } from '../seller/moment.tsx';
 import { Mark } from '../shell/mark.tsx';
 import { OfflineNotice } from '../shell/offline-notice.tsx';
+import { ReportLink } from '../shell/report-link.tsx';
 import { CallSection } from './call-section.tsx';
 import './carrier.css';
 import { ParcelShown } from './parcel-shown.tsx';
@@ -63,6 +64,7 @@ export function ShiftPage({ session, onOver }: ShiftPageProps) {
           {TEXT.end}
         </Button>
       </div>
+      <ReportLink />
     </main>
   );
 }

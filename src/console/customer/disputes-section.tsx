@@ -30,7 +30,11 @@ export function DisputesSection({ order }: { readonly order: string }) {
             </p>
           )}
           <DisputeFacts facts={data.facts} />
-          <DisputeKnown custody={data.custody} parcels={data.parcels} />
+          <DisputeKnown
+            {...{ custody: data.custody, parcels: data.parcels, photos: data.photos }}
+            photoAt={({ return: id, photo }) => `/v1/me/orders/${data.order}/returns/${id}/photos/${photo}`}
+            side="customer"
+          />
           {data.items.map((dispute) => (
             <OwnDisputeCard key={dispute.id} dispute={dispute} />
           ))}

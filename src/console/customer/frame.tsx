@@ -7,6 +7,7 @@ import { useUnread } from '../messages/use-unread.ts';
 import { InsideShell } from '../shell/inside-shell.ts';
 import { Mark } from '../shell/mark.tsx';
 import { OfflineNotice } from '../shell/offline-notice.tsx';
+import { ReportLink } from '../shell/report-link.tsx';
 import { RouteAnnouncer } from '../shell/route-announcer.tsx';
 import { CustomerMenu } from './customer-menu.tsx';
 import './frame.css';
@@ -32,6 +33,7 @@ export function CustomerFrame() {
         <InsideShell value={true}>
           <Outlet />
         </InsideShell>
+        <ReportLink />
       </main>
       <nav className="customer-shell-places not-on-paper" aria-label={TEXT.navigation}>
         <Link to="/customer" activeOptions={{ exact: true }}>

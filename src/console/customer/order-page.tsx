@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { OWN_CANCELLED_BY, OWN_FULFILMENT, OWN_ORDERS as TEXT } from '../../words/customer-pages-en.ts';
 import { fill } from '../../words/fill.ts';
@@ -28,7 +29,11 @@ const route = getRouteApi('/customer/orders/$order');
 export function OwnOrderPage() {
   const { order: id } = route.useParams();
   const { data, isError, error, isFetching, refetch } = useOwnOrder(id);
-  useFollow(data === undefined ? undefined : `/v1/live/own-orders/${id}`, () => void refetch());
+  const client = useQueryClient();
+  useFollow(data === undefined ? undefined : `/v1/live/own-orders/${id}`, () => {
+    void refetch();
+    void client.invalidateQueries({ queryKey: ['own-returns', id] });
+  });
   if (data !== undefined) return <Whole order={data} />;
   if (!isError) return <PageSkeleton />;
   return (

@@ -2,16 +2,19 @@ import { Button } from '@mantine/core';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { fill } from '../../words/fill.ts';
+import { RETURN_PHOTOS } from '../../words/hub-photos-en.ts';
 import { OWN_RETURNS, OWN_RETURN as TEXT } from '../../words/own-returns-en.ts';
 import { RETURN_STEPS } from '../../words/return-steps-en.ts';
 import { RETURN_REASON_NAMES } from '../../words/returns-en.ts';
 import { Failure } from '../api/failure.tsx';
+import { useFollow } from '../api/use-follow.ts';
 import { ConfirmDialog } from '../kit/confirm-dialog.tsx';
 import { FactList } from '../kit/fact-list.tsx';
 import { Notice } from '../kit/notice.tsx';
 import { PageHeader, Section } from '../kit/page.tsx';
 import { PageSkeleton } from '../kit/skeletons.tsx';
 import { NextSentence } from '../returns/next-sentence.tsx';
+import { ReturnPhotos } from '../returns/return-photos.tsx';
 import { ReturnState } from '../returns/return-state.tsx';
 import { ReturnSteps } from '../returns/return-steps.tsx';
 import type { OwnReturn } from '../returns/shapes.ts';
@@ -24,6 +27,7 @@ const route = getRouteApi('/customer/returns/$order/$return');
 export function OwnReturnPage() {
   const { order, return: id } = route.useParams();
   const { data, isError, error, isFetching, refetch } = useOwnReturn(order, id);
+  useFollow(data === undefined ? undefined : `/v1/live/own-orders/${order}`, () => void refetch());
   if (data !== undefined) return <Whole one={data} />;
   if (!isError) return <PageSkeleton />;
   return (
@@ -35,7 +39,8 @@ export function OwnReturnPage() {
 }
 
 function Whole({ one }: { readonly one: OwnReturn }) {
-  const { order, seller, reason, state, code, fulfilment, may } = one;
+  const { order, seller, reason, state, code, fulfilment, may, inspection } = one;
+  const { photos = [] } = inspection ?? {};
   return (
     <>
       <PageHeader title={fill(OWN_RETURNS.return, { order })} back={<BackLink />} beside={<ReturnState of={one} />} />
@@ -46,6 +51,15 @@ function Whole({ one }: { readonly one: OwnReturn }) {
       <Section title={RETURN_STEPS.title}>
         <ReturnSteps of={one} />
       </Section>
+      {photos.length === 0 ? null : (
+        <Section title={RETURN_PHOTOS.title}>
+          <ReturnPhotos
+            photos={photos}
+            at={({ photo }) => `/v1/me/orders/${order}/returns/${one.return}/photos/${photo}`}
+            guarded={false}
+          />
+        </Section>
+      )}
       <Section title={TEXT.talk} lead={fulfilment === 'seller' ? TEXT.talkLead : TEXT.hub}>
         {fulfilment === 'seller' ? (
           <p>

@@ -5,10 +5,10 @@ import { fill } from '../../words/fill.ts';
 import { FIELD_NAMES } from '../../words/reveal-page-en.ts';
 import {
   USES_TEXT as TEXT,
-  USE_OF_MESSAGES,
   USE_PURPOSES,
   USE_VERDICTS,
   USER_ROLES,
+  USES_BY_RULE,
 } from '../../words/used-my-data-en.ts';
 import { Instant } from '../kit/instant.tsx';
 import { saveFile } from './save-file.ts';
@@ -50,8 +50,8 @@ export function UseItem({ use }: { readonly use: Use }) {
 }
 
 function purposeOf({ purpose, fields }: Use): string {
-  const ofMessages: Readonly<Record<string, string>> = USE_OF_MESSAGES;
-  return fields.map(({ rule }) => ofMessages[rule]).find((words) => words !== undefined) ?? USE_PURPOSES[purpose];
+  const byRule: Readonly<Record<string, string>> = USES_BY_RULE;
+  return fields.map(({ rule }) => byRule[rule]).find((words) => words !== undefined) ?? USE_PURPOSES[purpose];
 }
 
 function Receipt({ use: { id, receipt } }: { readonly use: Use }) {

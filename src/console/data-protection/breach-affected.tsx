@@ -1,7 +1,9 @@
 import { Button, Checkbox, TextInput } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { FIELDS_COUNTED, PURPOSES_COUNTED } from '../../words/data-protection-en.ts';
 import { BREACH_WORDS as WORDS } from '../../words/staff-breaches-en.ts';
+import { TRACER_WORDS } from '../../words/tracer-en.ts';
 import { type Column, DataTable } from '../kit/data-table.tsx';
 import { MoreButton } from '../kit/more-button.tsx';
 import { Notice } from '../kit/notice.tsx';
@@ -16,7 +18,17 @@ import { type Breach, useActOnBreach, useAffected } from './use-breaches.ts';
 export function BreachAffected({ breach }: { readonly breach: Breach }) {
   const { affected, can } = breach;
   return (
-    <Section title={WORDS.affected} lead={WORDS.affectedLead}>
+    <Section
+      title={WORDS.affected}
+      lead={WORDS.affectedLead}
+      actions={
+        can.includes('trace') ? (
+          <Link to="/staff/data-protection/breaches/$id/tracer" params={{ id: breach.id }}>
+            {TRACER_WORDS.title}
+          </Link>
+        ) : undefined
+      }
+    >
       {can.includes('scope') ? <ScopeForm breach={breach} /> : null}
       {affected === undefined ? (
         <p className="soft">{WORDS.notCounted}</p>

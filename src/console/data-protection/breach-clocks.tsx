@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { ROLE_NAMES } from '../../words/accounts-en.ts';
 import { fill } from '../../words/fill.ts';
-import { BREACH_TELLS, CHANNEL_NAMES, WARNING_NAMES, BREACH_WORDS as WORDS } from '../../words/staff-breaches-en.ts';
+import { BREACH_TELLS, CHANNEL_NAMES, BREACH_WORDS as WORDS } from '../../words/staff-breaches-en.ts';
 import { type Column, DataTable } from '../kit/data-table.tsx';
 import { Instant } from '../kit/instant.tsx';
 import { Section } from '../kit/page.tsx';
@@ -14,21 +15,27 @@ type Clock = Breach['clocks'][number];
 export function BreachClocks({ breach: { id, clocks, can } }: { readonly breach: Breach }) {
   const [stopping, setStopping] = useState<Stopping>();
   const columns: readonly Column<Clock>[] = [
-    { key: 'clock', header: WORDS.clock, cell: ({ name, hours }) => `${name} (${hours} h)` },
+    { key: 'clock', header: WORDS.clock, cell: clockName },
     { key: 'tells', header: WORDS.tells, cell: ({ tells }) => BREACH_TELLS[tells] },
-    { key: 'due', header: WORDS.due, cell: ({ dueAt }) => <Instant at={dueAt} /> },
-    { key: 'run', header: WORDS.run, cell: ({ warning }) => WARNING_NAMES[warning] },
+    { key: 'duty', header: WORDS.duty, cell: ({ duty }) => ROLE_NAMES[duty] },
+    {
+      key: 'due',
+      header: WORDS.due,
+      cell: ({ dueAt }) => (dueAt === undefined ? WORDS.notBegun : <Instant at={dueAt} />),
+    },
+    { key: 'run', header: WORDS.run, cell: ({ run }) => runName(run) },
     {
       key: 'state',
       header: WORDS.columns.state,
-      cell: ({ name, tells, stopped }) =>
+      cell: ({ name, tells, dueAt, stopped }) =>
         stopped !== undefined ? (
           <StoppedClock stopped={stopped} />
         ) : (
           <div className="request-acts">
             {(['notify', 'waive'] as const)
               // The clock of the people concerned stops by their mails.
-              .filter((how) => can.includes(how) && (how === 'waive' || tells !== 'customers'))
+              // What has not begun needs no decision.
+              .filter((how) => can.includes(how) && (how === 'waive' ? dueAt !== undefined : tells !== 'customers'))
               .map((how) => (
                 <Button
                   key={how}
@@ -52,6 +59,16 @@ export function BreachClocks({ breach: { id, clocks, can } }: { readonly breach:
       )}
     </Section>
   );
+}
+
+function clockName({ name, hours, counted }: Clock): string {
+  return fill(counted === 'wall' ? WORDS.clockWall : WORDS.clockWorking, { name, hours });
+}
+
+/** How far a clock has run. */
+export function runName(run: number): string {
+  if (run === 0) return WORDS.runNone;
+  return run === 100 ? WORDS.runOver : fill(WORDS.runSome, { run });
 }
 
 function StoppedClock({ stopped: { how, by, receipt } }: { readonly stopped: NonNullable<Clock['stopped']> }) {

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { STOP_NAMES, BREACH_WORDS as WORDS } from '../../words/staff-breaches-en.ts';
 import { Section } from '../kit/page.tsx';
 import { BreachActDialog } from './breach-act-dialog.tsx';
+import { type PutOff, PutOffFields, untilOf } from './breach-secrecy.tsx';
 import type { Breach, Measure } from './use-breaches.ts';
 
 type Stop = keyof typeof STOP_NAMES;
@@ -42,6 +43,7 @@ export function BreachContainment({ breach: { id, measures, can } }: { readonly 
           </li>
         ))}
       </ul>
+      {can.includes('contain') ? <p className="soft">{WORDS.rotateElsewhere}</p> : null}
       {stopping ? <StopDialog id={id} onClose={() => setStopping(false)} /> : null}
       {lifting === undefined ? null : (
         <BreachActDialog
@@ -63,8 +65,11 @@ function keyOf({ kind, what, id }: Measure): string {
 function StopDialog({ id, onClose }: { readonly id: string; readonly onClose: () => void }) {
   const [stop, setStop] = useState<Stop>('freeze seller');
   const [which, setWhich] = useState('');
+  const [hours, setHours] = useState<PutOff>('');
+  const [secretWhy, setSecretWhy] = useState('');
   const [isChecked, setChecked] = useState(false);
   const isAll = stop === 'freeze all';
+  const isUnsaid = hours !== '' && secretWhy.trim().length < 10;
   const isMissing = !isAll && which.trim() === '';
   const measure = (): Measure => {
     const [kind, what] = stop.split(' ');
@@ -78,7 +83,11 @@ function StopDialog({ id, onClose }: { readonly id: string; readonly onClose: ()
       label={WORDS.stop}
       grave
       onCheck={() => setChecked(true)}
-      act={(text) => (isMissing ? undefined : { do: 'contain', measures: [measure()], text })}
+      act={(text) => {
+        if (isMissing || isUnsaid) return undefined;
+        const contain = { do: 'contain' as const, measures: [measure()], text };
+        return hours === '' ? contain : { ...contain, secret: { until: untilOf(hours), text: secretWhy.trim() } };
+      }}
     >
       <NativeSelect
         label={WORDS.what}
@@ -92,6 +101,16 @@ function StopDialog({ id, onClose }: { readonly id: string; readonly onClose: ()
           value={which}
           onChange={(event) => setWhich(event.currentTarget.value)}
           error={isChecked && isMissing ? WORDS.whichMissing : undefined}
+        />
+      )}
+      {/* Where all are stopped no shop alone is concerned. */}
+      {isAll ? null : (
+        <PutOffFields
+          hours={hours}
+          onHours={setHours}
+          why={secretWhy}
+          onWhy={setSecretWhy}
+          isMissing={isChecked && isUnsaid}
         />
       )}
     </BreachActDialog>

@@ -1,16 +1,18 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { fill } from '../../words/fill.ts';
-import { BREACH_WORDS as WORDS } from '../../words/staff-breaches-en.ts';
+import { OWN_SLIP, BREACH_WORDS as WORDS } from '../../words/staff-breaches-en.ts';
 import { FactList } from '../kit/fact-list.tsx';
 import { Instant } from '../kit/instant.tsx';
 import { Section } from '../kit/page.tsx';
+import { without } from '../kit/without.ts';
 import { BreachActDialog } from './breach-act-dialog.tsx';
-import type { Breach, BreachAct } from './use-breaches.ts';
+import { BreachSecrecy } from './breach-secrecy.tsx';
+import { ConfirmMisuse, conductName } from './confirm-misuse.tsx';
+import type { Breach } from './use-breaches.ts';
 
 /** The sellers who were told, what they replied, and the way into enforcement once they were heard. */
 export function BreachSellers({ breach }: { readonly breach: Breach }) {
-  const { id, sellers, can, conducts, drafts } = breach;
+  const { id, sellers, can, drafts } = breach;
   const [telling, setTelling] = useState(false);
   const [confirming, setConfirming] = useState<string>();
   return (
@@ -25,7 +27,8 @@ export function BreachSellers({ breach }: { readonly breach: Breach }) {
         ) : undefined
       }
     >
-      {sellers.map(({ seller, toldAt, replyUntil, repliedAt, confirmed }) => (
+      <BreachSecrecy breach={breach} />
+      {sellers.map(({ seller, toldAt, replyUntil, repliedAt, confirmed, coached }) => (
         <div key={seller}>
           <FactList
             facts={[
@@ -34,7 +37,8 @@ export function BreachSellers({ breach }: { readonly breach: Breach }) {
               repliedAt === undefined
                 ? { term: WORDS.waitsUntil, detail: <Instant at={replyUntil} /> }
                 : { term: WORDS.replied, detail: <Instant at={repliedAt} /> },
-              ...confirmed.map((kind) => ({ term: WORDS.kind, detail: kind })),
+              ...without(confirmed, coached).map((kind) => ({ term: WORDS.kind, detail: conductName(kind) })),
+              ...coached.map((kind) => ({ term: OWN_SLIP.coached, detail: conductName(kind) })),
             ]}
           />
           {can.includes('confirm') ? (
@@ -46,7 +50,7 @@ export function BreachSellers({ breach }: { readonly breach: Breach }) {
       ))}
       {telling ? <TellDialog id={id} draft={drafts.seller} onClose={() => setTelling(false)} /> : null}
       {confirming === undefined ? null : (
-        <ConfirmMisuse id={id} seller={confirming} kinds={conducts} onClose={() => setConfirming(undefined)} />
+        <ConfirmMisuse breach={breach} seller={confirming} onClose={() => setConfirming(undefined)} />
       )}
     </Section>
   );
@@ -74,39 +78,6 @@ function TellDialog({ id, draft, onClose }: TellDialogProps) {
         value={seller}
         onChange={(event) => setSeller(event.currentTarget.value)}
         error={isChecked && named === '' ? WORDS.whichMissing : undefined}
-      />
-    </BreachActDialog>
-  );
-}
-
-type Kind = Extract<BreachAct, { do: 'confirm' }>['kind'];
-type ConfirmMisuseProps = {
-  readonly id: string;
-  readonly seller: string;
-  readonly kinds: readonly string[];
-  readonly onClose: () => void;
-};
-
-function ConfirmMisuse({ id, seller, kinds, onClose }: ConfirmMisuseProps) {
-  const [kind, setKind] = useState('');
-  const [isChecked, setChecked] = useState(false);
-  return (
-    <BreachActDialog
-      id={id}
-      onClose={onClose}
-      title={fill(WORDS.confirmTitle, { seller })}
-      label={WORDS.confirm}
-      grave
-      onCheck={() => setChecked(true)}
-      act={(text) => (kind === '' ? undefined : { do: 'confirm', seller, kind: kind as Kind, text })}
-    >
-      <p>{WORDS.confirmLead}</p>
-      <NativeSelect
-        label={WORDS.kind}
-        data={['', ...kinds]}
-        value={kind}
-        onChange={(event) => setKind(event.currentTarget.value)}
-        error={isChecked && kind === '' ? WORDS.choose : undefined}
       />
     </BreachActDialog>
   );

@@ -1,17 +1,13 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { BREACH_STATUS_NAMES, WARNING_NAMES, BREACH_WORDS as WORDS } from '../../words/staff-breaches-en.ts';
-import { ClockProvider, useClock } from '../kit/clock.tsx';
+import { BREACH_STATUS_NAMES, BREACH_WORDS as WORDS } from '../../words/staff-breaches-en.ts';
 import { ConfirmDialog } from '../kit/confirm-dialog.tsx';
-import { type Column, DataTable } from '../kit/data-table.tsx';
-import { FilterSelect } from '../kit/filters.tsx';
+import type { Column } from '../kit/data-table.tsx';
 import { Instant } from '../kit/instant.tsx';
-import { MoreButton } from '../kit/more-button.tsx';
-import { Section } from '../kit/page.tsx';
-import { EmptyState } from '../kit/states.tsx';
 import { problemWords } from '../staff/problem-words.ts';
-import { StaffFailure } from '../staff/staff-failure.tsx';
+import { runName } from './breach-clocks.tsx';
+import { OpenOrClosed } from './open-or-closed.tsx';
 import { type BreachLine, useBreaches, useOpenBreach } from './use-breaches.ts';
 
 const COLUMNS: readonly Column<BreachLine>[] = [
@@ -28,78 +24,56 @@ const COLUMNS: readonly Column<BreachLine>[] = [
 ];
 
 function NextClock({ line: { clocks } }: { readonly line: BreachLine }) {
-  const running = clocks.filter(({ stopped }) => stopped === undefined);
+  const running = clocks.flatMap(({ name, run, dueAt, stopped }) =>
+    stopped === undefined && dueAt !== undefined ? [{ name, run, dueAt }] : [],
+  );
   const [next] = running.toSorted((one, other) => (one.dueAt < other.dueAt ? -1 : 1));
   if (next === undefined) return WORDS.noClock;
   return (
     <>
-      {next.name}: <Instant at={next.dueAt} /> ({WARNING_NAMES[next.warning]})
+      {next.name}: <Instant at={next.dueAt} /> ({runName(next.run)})
     </>
   );
 }
 
 type BreachesViewProps = {
+  /** One is opened with this report, as soon as somebody says why. */
+  readonly report: string | undefined;
   readonly state: 'open' | 'closed';
   readonly onState: (state: 'open' | 'closed') => void;
 };
 
 /** Inquiries that run, the most urgent clock first, or those that are closed. */
-export function BreachesView({ state, onState }: BreachesViewProps) {
+export function BreachesView({ report, state, onState }: BreachesViewProps) {
   const asked = useBreaches(state);
-  const { data, error, isFetching, refetch } = asked;
-  const [opening, setOpening] = useState(false);
-  const { zone } = useClock();
-  const isOpen = state === 'open';
+  const [opening, setOpening] = useState(report !== undefined);
   return (
-    <Section
-      title={WORDS.title}
-      lead={WORDS.lead}
-      actions={
-        <>
-          <FilterSelect
-            label={WORDS.show}
-            any={WORDS.open}
-            value={isOpen ? undefined : state}
-            options={[{ value: 'closed', label: WORDS.closed }]}
-            onChange={(next) => onState(next ?? 'open')}
-          />
-          <Button onClick={() => setOpening(true)}>{WORDS.openOne}</Button>
-        </>
-      }
-    >
-      {/* The laws count by the clock on the wall, also where the marketplace has another. */}
-      <ClockProvider zone={zone}>
-        <DataTable
-          label={WORDS.label}
-          columns={COLUMNS}
-          rows={data?.pages.flatMap(({ items }) => items)}
-          rowKey={({ id }) => id}
-          link={({ id }, content) => (
-            <Link to="/staff/data-protection/breaches/$id" params={{ id }}>
-              {content}
-            </Link>
-          )}
-          empty={
-            <EmptyState title={isOpen ? WORDS.emptyTitle : WORDS.emptyClosedTitle}>
-              {isOpen ? WORDS.empty : WORDS.emptyClosed}
-            </EmptyState>
-          }
-          failure={
-            data === undefined && error !== null ? (
-              <StaffFailure error={error} retrying={isFetching} onRetry={() => void refetch()} />
-            ) : undefined
-          }
-        />
-      </ClockProvider>
-      <MoreButton asked={asked} label={WORDS.more} />
-      {opening ? <OpenDialog onClose={() => setOpening(false)} /> : null}
-    </Section>
+    <>
+      <OpenOrClosed
+        words={WORDS}
+        asked={asked}
+        columns={COLUMNS}
+        rowKey={({ id }) => id}
+        link={({ id }, content) => (
+          <Link to="/staff/data-protection/breaches/$id" params={{ id }}>
+            {content}
+          </Link>
+        )}
+        state={state}
+        onState={onState}
+      >
+        <Button onClick={() => setOpening(true)}>{WORDS.openOne}</Button>
+      </OpenOrClosed>
+      {opening ? <OpenDialog report={report} onClose={() => setOpening(false)} /> : null}
+    </>
   );
 }
 
-function OpenDialog({ onClose }: { readonly onClose: () => void }) {
+type OpenDialogProps = { readonly report: string | undefined; readonly onClose: () => void };
+
+function OpenDialog({ report, onClose }: OpenDialogProps) {
   const [text, setText] = useState('');
-  const [reports, setReports] = useState('');
+  const [reports, setReports] = useState(report ?? '');
   const [isChecked, setChecked] = useState(false);
   const { mutate, isPending, error } = useOpenBreach();
   const navigate = useNavigate();

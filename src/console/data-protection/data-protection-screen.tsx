@@ -35,7 +35,7 @@ const NEEDED = {
 
 /** What is reported, and what is watched, about customers' data. */
 export function DataProtectionScreen() {
-  const { view: asked, days = 30, state = 'open', show = 'running' } = route.useSearch();
+  const { view: asked, days = 30, state = 'open', show = 'running', report } = route.useSearch();
   const navigate = route.useNavigate();
   const { permissions } = useViewer();
   const views = DATA_VIEWS.filter((each) => each === 'log' || permissions[NEEDED[each]] === 'all');
@@ -85,6 +85,7 @@ export function DataProtectionScreen() {
       ) : null}
       {view === 'breaches' ? (
         <BreachesView
+          report={report}
           state={state}
           onState={(next) => void navigate({ search: { view, ...(next === 'open' ? {} : { state: next }) } })}
         />

@@ -20,6 +20,7 @@ import { problemWords } from '../staff/problem-words.ts';
 import { StaffFailure } from '../staff/staff-failure.tsx';
 import { CloseIncidentDialog } from './close-incident-dialog.tsx';
 import { IncidentStory } from './incident-story.tsx';
+import { IncidentWeighing } from './incident-weighing.tsx';
 import { type Incident, useIncident, useWorkOnIncident } from './use-incidents.ts';
 import './data-protection.css';
 
@@ -39,6 +40,13 @@ export function IncidentScreen() {
       {data === undefined ? null : (
         <ClockProvider zone={zone}>
           <Holding incident={data} />
+          {data.status === 'destroyed' ? null : (
+            <p>
+              <Link to="/staff/data-protection" search={{ view: 'breaches', report: data.reference }}>
+                {WORDS.inquiry}
+              </Link>
+            </p>
+          )}
           <Section title={WORDS.text} frame="card">
             {data.report === null ? (
               <p>{WORDS.destroyed}</p>
@@ -47,6 +55,7 @@ export function IncidentScreen() {
             )}
             <FactList facts={factsOf(data)} />
           </Section>
+          <IncidentWeighing incident={data} />
           <IncidentStory incident={data} />
         </ClockProvider>
       )}
@@ -54,7 +63,16 @@ export function IncidentScreen() {
   );
 }
 
-function factsOf({ report, reporter, reportedAt, status, claimedBy, outcome, destroyedAt }: Incident): readonly Fact[] {
+function factsOf({
+  report,
+  reporter,
+  ownShop,
+  reportedAt,
+  status,
+  claimedBy,
+  outcome,
+  destroyedAt,
+}: Incident): readonly Fact[] {
   const known = (term: string, detail: string | undefined): readonly Fact[] =>
     detail === undefined ? [] : [{ term, detail }];
   const state = claimedBy === undefined ? INCIDENT_STATE_NAMES[status] : fill(WORDS.with, { name: claimedBy.name });
@@ -63,6 +81,7 @@ function factsOf({ report, reporter, reportedAt, status, claimedBy, outcome, des
     ...(outcome === undefined ? [] : [{ term: WORDS.outcome, detail: OUTCOME_NAMES[outcome] }]),
     { term: WORDS.columns.reported, detail: <Instant at={reportedAt} /> },
     { term: WORDS.columns.reporter, detail: REPORTER_NAMES[reporter] },
+    ...known(WORDS.ownSlip, ownShop),
     ...known(WORDS.order, report?.order),
     ...known(WORDS.shop, report?.shop),
     ...(report === null ? [] : known(WORDS.contact, report.contact ?? WORDS.noContact)),

@@ -7,14 +7,9 @@ import {
   REPORTER_NAMES,
   INCIDENTS_WORDS as WORDS,
 } from '../../words/staff-incidents-en.ts';
-import { ClockProvider, useClock } from '../kit/clock.tsx';
-import { type Column, DataTable } from '../kit/data-table.tsx';
-import { FilterSelect } from '../kit/filters.tsx';
+import type { Column } from '../kit/data-table.tsx';
 import { Instant } from '../kit/instant.tsx';
-import { MoreButton } from '../kit/more-button.tsx';
-import { Section } from '../kit/page.tsx';
-import { EmptyState } from '../kit/states.tsx';
-import { StaffFailure } from '../staff/staff-failure.tsx';
+import { OpenOrClosed } from './open-or-closed.tsx';
 import { type IncidentLine, useIncidents } from './use-incidents.ts';
 
 const COLUMNS: readonly Column<IncidentLine>[] = [
@@ -33,49 +28,20 @@ type IncidentsViewProps = {
 /** Reports that wait, or those that are closed. */
 export function IncidentsView({ state, onState }: IncidentsViewProps) {
   const asked = useIncidents(state);
-  const { data, error, isFetching, refetch } = asked;
-  const { zone } = useClock();
-  const isOpen = state === 'open';
   return (
-    <Section
-      title={WORDS.title}
-      lead={WORDS.lead}
-      actions={
-        <FilterSelect
-          label={WORDS.show}
-          any={WORDS.open}
-          value={isOpen ? undefined : state}
-          options={[{ value: 'closed', label: WORDS.closed }]}
-          onChange={(next) => onState(next ?? 'open')}
-        />
-      }
-    >
-      {/* People report by the clock on the wall, also where the marketplace has another. */}
-      <ClockProvider zone={zone}>
-        <DataTable
-          label={WORDS.label}
-          columns={COLUMNS}
-          rows={data?.pages.flatMap(({ items }) => items)}
-          rowKey={({ reference }) => reference}
-          link={({ reference }, content) => (
-            <Link to="/staff/data-protection/reports/$id" params={{ id: reference }}>
-              {content}
-            </Link>
-          )}
-          empty={
-            <EmptyState title={isOpen ? WORDS.emptyTitle : WORDS.emptyClosedTitle}>
-              {isOpen ? WORDS.empty : WORDS.emptyClosed}
-            </EmptyState>
-          }
-          failure={
-            data === undefined && error !== null ? (
-              <StaffFailure error={error} retrying={isFetching} onRetry={() => void refetch()} />
-            ) : undefined
-          }
-        />
-      </ClockProvider>
-      <MoreButton asked={asked} label={WORDS.more} />
-    </Section>
+    <OpenOrClosed
+      words={WORDS}
+      asked={asked}
+      columns={COLUMNS}
+      rowKey={({ reference }) => reference}
+      link={({ reference }, content) => (
+        <Link to="/staff/data-protection/reports/$id" params={{ id: reference }}>
+          {content}
+        </Link>
+      )}
+      state={state}
+      onState={onState}
+    />
   );
 }
 

@@ -20,6 +20,8 @@ export type DataSearch = {
   readonly days?: (typeof PERIODS)[number];
   /** Of reports and inquiries: those that are closed. */
   readonly state?: 'closed';
+  /** Of inquiries: one is opened with this report. */
+  readonly report?: string;
   /** Of requests: those that are over as well. */
   readonly show?: 'all';
 };
@@ -32,6 +34,9 @@ export function readDataSearch(given: Readonly<Record<string, unknown>>): DataSe
     ...(view === undefined ? {} : { view }),
     ...(days === undefined ? {} : { days }),
     ...(given['state'] === 'closed' ? { state: 'closed' } : {}),
+    ...(typeof given['report'] === 'string' && /^[0-9A-Z-]{1,64}$/.test(given['report'])
+      ? { report: given['report'] }
+      : {}),
     ...(given['show'] === 'all' ? { show: 'all' } : {}),
   };
 }

@@ -1,12 +1,20 @@
 import { DISPUTE_KNOWN as TEXT } from '../../words/disputes-en.ts';
+import { RETURN_PHOTOS } from '../../words/hub-photos-en.ts';
 import { Instant } from '../kit/instant.tsx';
 import './disputes.css';
+import { ReturnPhotos } from '../returns/return-photos.tsx';
 import type { StaffDispute } from './shapes.ts';
 
-type KnownProps = Pick<StaffDispute, 'custody' | 'parcels'>;
+type Photo = StaffDispute['photos'][number];
 
-/** What the hub did with an order, and what the scans of each parcel come to together; nothing where there is nothing. */
-export function DisputeKnown({ custody, parcels }: KnownProps) {
+type KnownProps = Pick<StaffDispute, 'custody' | 'parcels' | 'photos'> & {
+  /** Where a photo of the hub is shown from. */
+  readonly photoAt: (photo: Photo) => string;
+  readonly side: 'customer' | 'seller' | 'staff';
+};
+
+/** What the hub did with an order, what it photographed, and what the scans of each parcel come to together; nothing where there is nothing. */
+export function DisputeKnown({ custody, parcels, photos, photoAt, side }: KnownProps) {
   return (
     <>
       {parcels.length === 0 ? null : (
@@ -50,6 +58,17 @@ export function DisputeKnown({ custody, parcels }: KnownProps) {
               </li>
             ))}
           </ol>
+        </>
+      )}
+      {photos.length === 0 ? null : (
+        <>
+          <h3>{RETURN_PHOTOS.title}</h3>
+          <ReturnPhotos
+            photos={photos}
+            at={photoAt}
+            guarded={side !== 'customer'}
+            {...(side === 'staff' ? { covered: RETURN_PHOTOS.coveredStaff } : {})}
+          />
         </>
       )}
     </>

@@ -19,6 +19,7 @@ import { CardSkeleton } from '../kit/skeletons.tsx';
 import { EmptyState } from '../kit/states.tsx';
 import { ApartDialog } from './apart-dialog.tsx';
 import { useDesk } from './desk.tsx';
+import { LotPhotos } from './lot-photos.tsx';
 import { PutApart } from './put-apart.tsx';
 import type { ApartLot, LotAct } from './shapes.ts';
 import { useApart } from './use-desk-data.ts';
@@ -86,6 +87,7 @@ function Lot({ lot, onAct }: LotProps) {
           <HubHistory entries={custody} />
         </details>
       )}
+      {lot.return === undefined ? null : <LotPhotos seller={seller} of={lot.return} />}
       {waits ? (
         <p className="hub-trouble">{TEXT.waits}</p>
       ) : proposal === undefined ? (

@@ -12,13 +12,16 @@ import {
 } from 'react';
 import { fill } from '../../words/fill.ts';
 import { HUB_WAITING, HUB_SHELL as TEXT } from '../../words/hub-page-en.ts';
+import { HUB_PHOTOS as PHOTOS } from '../../words/hub-photos-en.ts';
 import { useApi } from '../api/api-context.tsx';
 import { type Api, answer as answerOf } from '../api/client.ts';
 import { ApiProblem } from '../api/problem.ts';
 import { useViewer } from '../api/viewer.ts';
+import type { TakenPhoto } from './inspect-photos.tsx';
 import { DeskQueue, type QueueState, type Sent } from './queue.ts';
-import type { Answer, Deed, DeskCommand } from './shapes.ts';
+import type { Answer, Deed, DeskCommand, InspectDeed } from './shapes.ts';
 import { play, type Tone } from './sounds.ts';
+import { usePhotoQueue } from './use-photo-queue.ts';
 import { useScanner } from './use-scanner.ts';
 
 /** What came of the last thing that was done. */
@@ -34,6 +37,10 @@ export type Desk = {
   readonly said: Said | undefined;
   /** Does something: it is kept at once, sent as soon as it can be, and answered. */
   readonly act: (deed: Deed) => void;
+  /** Records an inspection; its photos are kept first, and follow it. False: the tablet has no room for them, and nothing is recorded. */
+  readonly inspect: (deed: InspectDeed, photos: readonly TakenPhoto[], order: string) => Promise<boolean>;
+  /** How many photos wait to be sent. */
+  readonly photosWaiting: number;
   /** Says something that needs nothing of the service. */
   readonly say: (tone: Tone, title: string, detail?: string) => void;
   readonly dismiss: (id: string) => void;
@@ -82,6 +89,7 @@ export function DeskProvider({ hub, children }: { readonly hub: string; readonly
   const queryClient = useQueryClient();
   const { id } = useViewer();
   const hearers = useRef<readonly { readonly heard: Heard; readonly told: Told }[]>([]);
+  const followUp = useRef<(answer: Answer, command: DeskCommand) => Promise<void>>(async () => {});
   const [said, setSaid] = useState<Said>();
   const say = useCallback((tone: Tone, title: string, detail = '') => {
     play(tone);
@@ -105,6 +113,7 @@ export function DeskProvider({ hub, children }: { readonly hub: string; readonly
       if (answer.return !== undefined || ON_LOTS.has(command.kind))
         void queryClient.invalidateQueries({ queryKey: ['hub-quarantine'] });
       hearers.current.at(-1)?.told(answer, command);
+      void followUp.current(answer, command);
     },
     [queryClient, say],
   );
@@ -118,16 +127,34 @@ export function DeskProvider({ hub, children }: { readonly hub: string; readonly
       }),
     [id, api, answered],
   );
+  const photos = usePhotoQueue(id, queue);
+  followUp.current = photos.answered;
   const state = useSyncExternalStore(queue.subscribe, queue.snapshot);
   useSending(queue, state);
 
   const act = useCallback(
-    (deed: Deed) => {
-      const command = { ...deed, id: crypto.randomUUID(), doneAt: new Date().toISOString() } as DeskCommand;
+    (deed: Deed, id: string = crypto.randomUUID()) => {
+      const command = { ...deed, id, doneAt: new Date().toISOString() } as DeskCommand;
       if (!queue.add(hub, command)) return say('refused', TEXT.full);
       if (!navigator.onLine) say('kept', fill(TEXT.kept, { what: nameOf(command) }));
     },
     [queue, hub, say],
+  );
+  const inspect = useCallback(
+    async (deed: InspectDeed, taken: readonly TakenPhoto[], order: string) => {
+      const command = crypto.randomUUID();
+      const [seller = '', id = ''] = deed.code.split('~');
+      const now = Date.now();
+      const of = { seller, return: id, order, command };
+      const kept = taken.map((photo, place) => ({ ...photo, ...of, takenAt: now + place }));
+      if (kept.length > 0 && !(await photos.photos.keep(kept.map(({ url: _, label: __, ...photo }) => photo)))) {
+        say('refused', PHOTOS.notKept);
+        return false;
+      }
+      act({ ...deed, photos: taken.map(({ id: photo, label }) => ({ id: photo, label })) }, command);
+      return true;
+    },
+    [act, photos.photos, say],
   );
   const take = useCallback((code: string) => hearers.current.at(-1)?.heard(code.trim()), []);
   const hear = useCallback((heard: Heard, told: Told) => {
@@ -140,11 +167,15 @@ export function DeskProvider({ hub, children }: { readonly hub: string; readonly
   useScanner(take);
   const desk = useMemo(
     () => ({
-      ...{ hub, queue: state, said, act, say, take, hear },
+      ...{ hub, queue: state, said, act: (deed: Deed) => act(deed), inspect, say, take, hear },
+      photosWaiting: photos.waiting,
       dismiss: (command: string) => queue.dismiss(command),
-      sendNow: () => void queue.flush(),
+      sendNow: () => {
+        void queue.flush();
+        void photos.photos.flush();
+      },
     }),
-    [hub, state, said, act, say, take, hear, queue],
+    [hub, state, said, act, inspect, say, take, hear, queue, photos],
   );
   return <DeskContext value={desk}>{children}</DeskContext>;
 }

@@ -15,6 +15,7 @@ import { Failure } from '../api/failure.tsx';
 import { PageSkeleton } from '../kit/skeletons.tsx';
 import { InsideShell } from '../shell/inside-shell.ts';
 import { Mark } from '../shell/mark.tsx';
+import { ReportLink } from '../shell/report-link.tsx';
 import { RouteAnnouncer } from '../shell/route-announcer.tsx';
 import { ViewerMenu } from '../shell/viewer-menu.tsx';
 import { DeskProvider } from './desk.tsx';
@@ -80,6 +81,7 @@ export function HubFrame() {
           <InsideShell value={true}>
             <Outlet />
           </InsideShell>
+          <ReportLink />
         </main>
         <Places />
         <RouteAnnouncer />

@@ -10,6 +10,7 @@ import { CardSkeleton } from '../kit/skeletons.tsx';
 import { InspectForm } from '../returns/inspect-form.tsx';
 import type { HubReturn } from '../returns/shapes.ts';
 import { useDesk } from './desk.tsx';
+import { InspectPhotos, useTakenPhotos } from './inspect-photos.tsx';
 import { useHubReturn } from './use-desk-data.ts';
 
 type InspectReturnProps = {
@@ -47,7 +48,9 @@ const DISPOSITIONS = Object.keys(DISPOSITION_NAMES) as readonly (keyof typeof DI
 
 /** The form stays until the service has taken it, or the tablet has kept it: what was chosen is not chosen twice. */
 function Inspecting({ one, onKept }: { readonly one: HubReturn; readonly onKept: () => void }) {
-  const { act, queue } = useDesk();
+  const { inspect, queue } = useDesk();
+  const taken = useTakenPhotos();
+  const [isKeeping, setKeeping] = useState(false);
   const [disposition, setDisposition] = useState<(typeof DISPOSITIONS)[number]>();
   const [shelf, setShelf] = useState('');
   const [counts, setCounts] = useState(() => new Map(one.units.map(({ listing, quantity }) => [listing, quantity])));
@@ -64,23 +67,20 @@ function Inspecting({ one, onKept }: { readonly one: HubReturn; readonly onKept:
       />
       <InspectForm
         size="lg"
-        working={isSending}
+        working={isSending || isKeeping || taken.isBusy}
         ready={disposition !== undefined}
-        onDone={({ outcome, checks }) => {
+        onDone={async ({ outcome, checks }) => {
           if (disposition === undefined) return;
           const units = [...counts].map(([listing, quantity]) => ({ listing, quantity }));
-          act({
-            kind: 'inspect_return',
-            code,
-            outcome,
-            checks,
-            units,
-            disposition,
-            place: shelf === '' ? 'DOCK' : shelf,
-          });
-          if (!navigator.onLine) onKept();
+          const place = shelf === '' ? 'DOCK' : shelf;
+          setKeeping(true);
+          const deed = { kind: 'inspect_return', code, outcome, checks, units, disposition, place } as const;
+          const isKept = await inspect(deed, taken.photos, one.order);
+          setKeeping(false);
+          if (isKept && !navigator.onLine) onKept();
         }}
       >
+        <InspectPhotos of={taken} />
         <Units of={one} counts={counts} onCount={(listing, count) => setCounts(new Map(counts).set(listing, count))} />
         <Radio.Group
           label={TEXT.place}

@@ -5,8 +5,8 @@ import { useDesk } from './desk.tsx';
 
 /** How much waits to be sent: always to be seen. */
 export function QueueBadge() {
-  const { queue, sendNow } = useDesk();
-  const count = queue.waiting.length;
+  const { queue, photosWaiting, sendNow } = useDesk();
+  const count = queue.waiting.length + photosWaiting;
   const Icon = count === 0 ? IconCloudCheck : queue.trouble === undefined ? IconCloudUp : IconCloudOff;
   return (
     <button

@@ -77,6 +77,19 @@ export class DeskQueue {
     return kept;
   }
 
+  /** Whether a command has not been answered yet, in whichever window it was given. */
+  isWaiting(id: string): boolean {
+    return read(this.options.storage).waiting.some(({ command }) => command.id === id);
+  }
+
+  /** Puts something on the list of what was not done. */
+  note(undone: Omit<Undone, 'person'>): void {
+    this.change((kept) => ({
+      ...kept,
+      undone: [...kept.undone, { ...undone, person: this.person }].slice(-MOST_UNDONE),
+    }));
+  }
+
   /** Takes something off the list of what was not done. */
   dismiss(id: string): void {
     this.change(({ waiting, undone }) => ({ waiting, undone: undone.filter((each) => each.id !== id) }));

@@ -10,6 +10,9 @@ type WithoutId<Command> = Command extends unknown ? Omit<Command, 'id' | 'doneAt
 /** The same before it has an id and an instant. */
 export type Deed = WithoutId<DeskCommand>;
 
+/** An inspection before it has either. */
+export type InspectDeed = Extract<Deed, { kind: 'inspect_return' }>;
+
 export type Answer = components['schemas']['HubCommandAnswers']['answers'][number];
 export type Parcel = components['schemas']['HubParcel'];
 export type ParcelWhole = components['schemas']['HubParcelWhole'];

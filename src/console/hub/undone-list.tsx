@@ -1,11 +1,13 @@
+import { fill } from '../../words/fill.ts';
 import { HUB_SHELL as TEXT } from '../../words/hub-page-en.ts';
+import { HUB_PHOTOS } from '../../words/hub-photos-en.ts';
 import { useViewer } from '../api/viewer.ts';
 import { useDesk } from './desk.tsx';
 
 /** What was not done, until somebody has dealt with it; and why what waits is not on its way. */
 export function UndoneList() {
   const { id } = useViewer();
-  const { queue, dismiss } = useDesk();
+  const { queue, photosWaiting, dismiss } = useDesk();
   const { trouble, waiting } = queue;
   const undone = queue.undone.filter(({ person }) => person === id);
   const isAnothers = waiting.some(({ person }) => person !== id);
@@ -19,6 +21,7 @@ export function UndoneList() {
           </p>
         ) : null}
         {trouble === 'failed' ? <p className="hub-trouble">{TEXT.failed}</p> : null}
+        {photosWaiting === 0 ? null : <p className="soft">{fill(HUB_PHOTOS.waits, { count: photosWaiting })}</p>}
         {queue.isFull ? <p className="hub-trouble">{TEXT.full}</p> : null}
         {isAnothers ? <p className="hub-trouble">{TEXT.another}</p> : null}
       </div>

@@ -5,10 +5,19 @@ import './revealed-value.css';
 
 type Value = components['schemas']['Reveal']['shown'][number]['value'];
 
-/** Keeps what is in it from being marked, copied, dragged or printed: values of customers, with their mark. */
-export function GuardedValue({ children }: { readonly children: ReactNode }) {
+type GuardedValueProps = {
+  /** Who sees it, when and by which access: it lies over the value, so that a picture of one is a picture of both. */
+  readonly mark: string;
+  readonly children: ReactNode;
+};
+
+/** As often as it takes to lie over a value of several lines. */
+const TIMES = 24;
+
+/** Keeps what is in it from being marked, copied, dragged or printed: values of customers, under their mark. */
+export function GuardedValue({ mark, children }: GuardedValueProps) {
   return (
-    <div className="revealed-value" {...KEPT_FROM}>
+    <div className="revealed-value" data-mark={`${mark}   `.repeat(TIMES)} {...KEPT_FROM}>
       {children}
     </div>
   );

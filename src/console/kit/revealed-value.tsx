@@ -26,7 +26,7 @@ export function RevealedValue({ reveal, name, onClose }: RevealedValueProps) {
   const value = reveal.shown[0]?.value;
   if (isOver || value === undefined) return <p role="status">{TEXT.over}</p>;
   return (
-    <GuardedValue>
+    <GuardedValue mark={`${name} · ${reveal.at} · ${reveal.access}`}>
       <p className="revealed-value-text">{valueText(value)}</p>
       <p className="soft">
         <Sentence

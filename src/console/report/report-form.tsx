@@ -1,6 +1,6 @@
-import { Button, Radio, Textarea, TextInput } from '@mantine/core';
+import { Button, Checkbox, Radio, Textarea, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, lazy, Suspense, useState } from 'react';
 import { REPORT_KINDS, REPORT_PAGE as TEXT } from '../../words/report-a-problem-en.ts';
 import { useApi } from '../api/api-context.tsx';
 import { viewerQuery } from '../api/viewer.ts';
@@ -10,6 +10,9 @@ import { problemWords } from '../sign-in/problem-words.ts';
 import { useWork } from '../sign-in/use-work.ts';
 import { type Received, type Report, useSendReport } from './use-report.ts';
 import './report.css';
+
+/** For whoever has reported before. */
+const OwnReporting = lazy(async () => ({ default: (await import('./own-reporting.tsx')).OwnReporting }));
 
 type Faults = { readonly [Field in 'kind' | 'text' | 'order' | 'contact']?: string };
 
@@ -47,6 +50,9 @@ export function ReportForm({ onReceived }: { readonly onReceived: (received: Rec
         size="md"
         error={faults.text}
       />
+      {viewer?.kind === 'person' && viewer.sellerId !== undefined ? (
+        <Checkbox name="ownSlip" label={TEXT.ownSlip} description={TEXT.ownSlipHelp} />
+      ) : null}
       <details className="report-more" open={faults.order !== undefined || faults.contact !== undefined || undefined}>
         <summary>{TEXT.more}</summary>
         <div className="sign-in-page-form">
@@ -64,6 +70,11 @@ export function ReportForm({ onReceived }: { readonly onReceived: (received: Rec
           />
         </div>
       </details>
+      {viewer === undefined ? null : (
+        <Suspense fallback={null}>
+          <OwnReporting />
+        </Suspense>
+      )}
       <p className="soft report-privacy">
         {TEXT.privacy} {viewer === undefined ? null : TEXT.role}
       </p>
@@ -94,7 +105,12 @@ function readReport(form: FormData): { readonly faults: Faults; readonly report?
   const known = (name: 'order' | 'shop' | 'contact', value: string) => (value === '' ? {} : { [name]: value });
   return {
     faults,
-    report: { kind, text, ...known('order', order), ...known('shop', shop), ...known('contact', contact) },
+    report: {
+      ...{ kind, text, ...(form.get('ownSlip') === null ? {} : { ownSlip: true }) },
+      ...known('order', order),
+      ...known('shop', shop),
+      ...known('contact', contact),
+    },
   };
 }
 

@@ -16,7 +16,7 @@ export function ReportPage() {
   if (view === 'status') return <ReportStatus known={received} />;
   if (received !== undefined) return <ReportSent received={received} onAnother={() => setReceived(undefined)} />;
   return (
-    <SignInPage title={TEXT.title} lead={TEXT.lead}>
+    <SignInPage reports={false} title={TEXT.title} lead={TEXT.lead}>
       <ReportForm onReceived={setReceived} />
       <p className="sign-in-page-foot sign-in-page-links">
         <span>

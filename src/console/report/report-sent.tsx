@@ -15,7 +15,7 @@ export function ReportSent({ received: { reference, code }, onAnother }: ReportS
   // The form that had the focus is gone.
   useEffect(() => codes.current?.focus(), []);
   return (
-    <SignInPage title={TEXT.title} lead={TEXT.lead}>
+    <SignInPage reports={false} title={TEXT.title} lead={TEXT.lead}>
       <div className="report-codes" ref={codes} tabIndex={-1}>
         <CopyableCode label={TEXT.reference} code={reference} />
         <CopyableCode label={TEXT.code} code={code} note={TEXT.keep} />

@@ -19,7 +19,7 @@ export function ReportStatus({ known }: { readonly known: Receipt | undefined })
     void run(async () => setFound({ state: await answer(api.GET('/v1/incidents/{id}/status', { params })), code }));
   };
   return (
-    <SignInPage title={TEXT.title} lead={TEXT.lead}>
+    <SignInPage reports={false} title={TEXT.title} lead={TEXT.lead}>
       <LookUpForm {...{ words: TEXT, known, working, failure }} onLook={look} />
       {found === undefined ? null : (
         <ReportFound

@@ -106,7 +106,7 @@ function Fields({
             <label key={id} className="answers-choice">
               <input type="checkbox" checked={draft.evidence.includes(id)} onChange={() => toggle(id)} />
               <span>
-                <Sentence of={eventSentence(type)} values={spokenFields(data)} />{' '}
+                <Sentence of={eventSentence(type, data)} values={spokenFields(data)} />{' '}
                 <span className="soft">
                   <Instant at={at} show="absolute" />
                 </span>

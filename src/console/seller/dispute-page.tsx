@@ -5,6 +5,7 @@ import { fill } from '../../words/fill.ts';
 import { FIELD_NAMES } from '../../words/reveal-page-en.ts';
 import { Failure } from '../api/failure.tsx';
 import { ApiProblem } from '../api/problem.ts';
+import { useViewer } from '../api/viewer.ts';
 import { DisputeFacts } from '../disputes/facts.tsx';
 import { DisputeKnown } from '../disputes/known.tsx';
 import type { SellersDispute } from '../disputes/shapes.ts';
@@ -42,6 +43,7 @@ export function DisputePage() {
 
 function Whole({ dispute }: { readonly dispute: SellersDispute }) {
   const { id, order, reason, openedAt, facts, found, fulfilment, customerData, decisions, said } = dispute;
+  const { sellerId } = useViewer();
   const fields = customerData.filter(({ may }) => may).map(({ field }) => FIELD_NAMES[field]);
   return (
     <>
@@ -62,7 +64,11 @@ function Whole({ dispute }: { readonly dispute: SellersDispute }) {
       <Section title={DISPUTE_TEXT.facts} lead={DISPUTE_TEXT.factsLead}>
         {fulfilment === 'dispatched' ? <Notice>{TEXT.dispatched}</Notice> : null}
         <DisputeFacts facts={facts} />
-        <DisputeKnown custody={dispute.custody} parcels={dispute.parcels} />
+        <DisputeKnown
+          {...{ custody: dispute.custody, parcels: dispute.parcels, photos: dispute.photos }}
+          photoAt={({ return: id, photo }) => `/v1/sellers/${sellerId ?? ''}/returns/${id}/photos/${photo}`}
+          side="seller"
+        />
         <h3>{TEXT.found}</h3>
         {found.length === 0 ? <p className="soft">{TEXT.foundNone}</p> : null}
         <ul>

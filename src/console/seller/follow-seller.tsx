@@ -5,7 +5,7 @@ import { useViewer } from '../api/viewer.ts';
 /** What of the own shop is asked for anew when something has changed. */
 const FRESH: ReadonlySet<unknown> = new Set([
   ...['order', 'orders', 'parcel', 'consignments', 'consignment', 'stock', 'standing', 'capabilities', 'actions'],
-  ...['timeline'],
+  ...['timeline', 'return', 'returns', 'disputes'],
 ]);
 
 /** Keeps every page of the shop that is open as it stands. */

@@ -2,7 +2,14 @@ import { Button, Textarea } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
-import { FROZEN_NAMES, INQUIRY_STATES, INQUIRIES_TEXT as TEXT } from '../../words/seller-inquiries-en.ts';
+import { fill } from '../../words/fill.ts';
+import { POLICY_TERMS } from '../../words/policy-terms-en.ts';
+import {
+  FROZEN_NAMES,
+  INQUIRY_STATES,
+  INQUIRY_STEPS,
+  INQUIRIES_TEXT as TEXT,
+} from '../../words/seller-inquiries-en.ts';
 import { useApi } from '../api/api-context.tsx';
 import { answer } from '../api/client.ts';
 import { Failure } from '../api/failure.tsx';
@@ -15,6 +22,7 @@ import { PageHeader, Section } from '../kit/page.tsx';
 import { CardSkeleton } from '../kit/skeletons.tsx';
 import { EmptyState } from '../kit/states.tsx';
 import { useToast } from '../kit/toasts.tsx';
+import { without } from '../kit/without.ts';
 import { AnswerFailure } from './answer-failure.tsx';
 
 type Inquiry = components['schemas']['SellersDataBreach'];
@@ -52,8 +60,8 @@ export function InquiriesPage() {
 type OneProps = { readonly seller: string; readonly inquiry: Inquiry };
 
 function One({ seller, inquiry }: OneProps) {
-  const { id, status, toldAt, words, replyUntil, repliedAt, frozen, closedAt } = inquiry;
-  const stopped = frozen.map((each) => FROZEN_NAMES[each] ?? each).join('; ');
+  const { id, status, toldAt, words, replyUntil, repliedAt, frozen, replies, confirmed, coached, closedAt } = inquiry;
+  const stopped = frozen.map(({ what, id: which }) => fill(FROZEN_NAMES[what], { id: which })).join('; ');
   return (
     <Section title={INQUIRY_STATES[status]} lead={id} frame="card">
       <FactList
@@ -63,15 +71,50 @@ function One({ seller, inquiry }: OneProps) {
             ? { term: TEXT.until, detail: <Instant at={replyUntil} /> }
             : { term: TEXT.replied, detail: <Instant at={repliedAt} /> },
           { term: TEXT.frozen, detail: stopped === '' ? TEXT.nothing : stopped },
+          ...without(confirmed, coached).map((kind) => ({ term: TEXT.confirmed, detail: conductName(kind) })),
+          ...coached.map((kind) => ({ term: TEXT.coached, detail: conductName(kind) })),
           ...(closedAt === undefined ? [] : [{ term: TEXT.closed, detail: <Instant at={closedAt} /> }]),
         ]}
       />
-      {words.split('\n\n').map((each) => (
-        <p key={each}>{each}</p>
-      ))}
+      <h3>{TEXT.todo}</h3>
+      <ol>
+        {stepsOf(inquiry).map((step) => (
+          <li key={step}>{INQUIRY_STEPS[step]}</li>
+        ))}
+      </ol>
+      <details>
+        <summary>{TEXT.reading}</summary>
+        {words.split('\n\n').map((each) => (
+          <p key={each}>{each}</p>
+        ))}
+      </details>
+      {replies.length === 0 ? null : (
+        <>
+          <h3>{TEXT.yours}</h3>
+          {replies.map(({ at, text }) => (
+            <blockquote key={at}>
+              <p>{text}</p>
+              <Instant at={at} />
+            </blockquote>
+          ))}
+        </>
+      )}
       {status === 'closed' ? null : <Reply seller={seller} breach={id} />}
     </Section>
   );
+}
+
+/** What is to be done now, in order. */
+function stepsOf({ status, repliedAt, confirmed, coached }: Inquiry): readonly (keyof typeof INQUIRY_STEPS)[] {
+  const appeal = confirmed.length > coached.length ? (['appeal'] as const) : [];
+  if (status === 'closed') return appeal.length > 0 ? appeal : ['closed'];
+  if (repliedAt === undefined) return ['stop', 'reply', 'early', 'customers', ...appeal];
+  return ['more', 'customers', ...appeal, 'wait'];
+}
+
+function conductName(kind: string): string {
+  const names: Readonly<Record<string, string>> = POLICY_TERMS.conduct;
+  return names[kind] ?? kind;
 }
 
 function Reply({ seller, breach }: { readonly seller: string; readonly breach: string }) {

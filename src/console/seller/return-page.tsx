@@ -1,5 +1,6 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { fill } from '../../words/fill.ts';
+import { RETURN_PHOTOS } from '../../words/hub-photos-en.ts';
 import { FULFILMENT_NAMES } from '../../words/orders-en.ts';
 import { RETURN_STEPS } from '../../words/return-steps-en.ts';
 import { RETURN_REASONS_TOLD } from '../../words/returns-en.ts';
@@ -10,6 +11,7 @@ import { Notice } from '../kit/notice.tsx';
 import { PageHeader, Section } from '../kit/page.tsx';
 import { PageSkeleton } from '../kit/skeletons.tsx';
 import { NextSentence } from '../returns/next-sentence.tsx';
+import { ReturnPhotos } from '../returns/return-photos.tsx';
 import { ReturnState } from '../returns/return-state.tsx';
 import { ReturnSteps } from '../returns/return-steps.tsx';
 import type { Return } from '../returns/shapes.ts';
@@ -33,7 +35,8 @@ export function ReturnPage() {
 }
 
 function Whole({ one, onReload }: { readonly one: Return; readonly onReload: () => void }) {
-  const { order, reason, fulfilment, toldBy, next } = one;
+  const { order, reason, fulfilment, toldBy, next, inspection } = one;
+  const { photos = [] } = inspection ?? {};
   return (
     <>
       <PageHeader title={fill(SELLER_RETURNS.one, { order })} back={<BackLink />} beside={<ReturnState of={one} />} />
@@ -47,6 +50,11 @@ function Whole({ one, onReload }: { readonly one: Return; readonly onReload: () 
       <Section title={RETURN_STEPS.title}>
         <ReturnSteps of={one} />
       </Section>
+      {photos.length === 0 ? null : (
+        <Section title={RETURN_PHOTOS.title}>
+          <ReturnPhotos photos={photos} at={({ photo }) => `${returnAt(one)}/photos/${photo}`} guarded />
+        </Section>
+      )}
       {fulfilment === 'dispatched' ? null : (
         <Section title={TEXT.talk} lead={TEXT.talkLead}>
           <p>
@@ -75,6 +83,11 @@ function Whole({ one, onReload }: { readonly one: Return; readonly onReload: () 
       </Section>
     </>
   );
+}
+
+/** Where the service has it. */
+function returnAt({ seller, return: id }: Return): string {
+  return `/v1/sellers/${seller}/returns/${encodeURIComponent(id)}`;
 }
 
 function BackLink() {

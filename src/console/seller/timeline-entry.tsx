@@ -35,7 +35,7 @@ function eventEntry(event: Extract<TimelineEntry, { kind: 'event' }>): Entry {
     key: `event:${source}:${id}`,
     kind: ANSWERS.includes(type) ? 'answer' : 'event',
     at,
-    title: <Sentence of={eventSentence(type)} values={spokenFields(data)} />,
+    title: <Sentence of={eventSentence(type, data)} values={spokenFields(data)} />,
     detail: () => <FactList facts={eventFacts(event)} />,
   };
 }

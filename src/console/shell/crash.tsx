@@ -6,11 +6,13 @@ import { ApiProblem } from '../api/problem.ts';
 import { ErrorState } from '../kit/states.tsx';
 import { InsideShell } from './inside-shell.ts';
 import { isMissingPart, takeNewVersion } from './missing-part.ts';
+import { ReportLink } from './report-link.tsx';
 import './crash.css';
 
 /** Instead of a page that could not be shown: the service did not answer, or we made a mistake. */
 export function Crash({ error }: ErrorComponentProps) {
-  const Frame = useContext(InsideShell) ? 'div' : 'main';
+  const isInside = useContext(InsideShell);
+  const Frame = isInside ? 'div' : 'main';
   const isMissing = isMissingPart(error);
   useEffect(() => {
     if (isMissing) takeNewVersion().catch(() => {});
@@ -19,6 +21,7 @@ export function Crash({ error }: ErrorComponentProps) {
     <Frame className="crash">
       <title>{pageTitle(FAILURE.title)}</title>
       <What error={error} isMissing={isMissing} />
+      {isInside ? null : <ReportLink />}
     </Frame>
   );
 }

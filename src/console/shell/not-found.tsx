@@ -2,6 +2,7 @@ import { IconMapQuestion } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { NOT_FOUND, pageTitle } from '../../words/console-en.ts';
 import { EmptyState } from '../kit/states.tsx';
+import { ReportLink } from './report-link.tsx';
 import './not-found.css';
 
 export function NotFound() {
@@ -16,6 +17,7 @@ export function NotFound() {
       >
         {NOT_FOUND.lead}
       </EmptyState>
+      <ReportLink />
     </main>
   );
 }

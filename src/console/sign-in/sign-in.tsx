@@ -25,7 +25,11 @@ export function SignIn() {
       </SignInPage>
     );
   return (
-    <SignInPage title={TEXT.title} beside={demo === null ? undefined : <DemoPeople demo={demo} onSignedIn={arrive} />}>
+    <SignInPage
+      title={TEXT.title}
+      reports={false}
+      beside={demo === null ? undefined : <DemoPeople demo={demo} onSignedIn={arrive} />}
+    >
       {to === undefined ? null : <Notice>{TEXT.needed}</Notice>}
       <PasswordForm onSignedIn={arrive} onSecondStep={() => setStep('code')} />
       <p className="sign-in-page-foot">

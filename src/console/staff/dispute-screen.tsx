@@ -69,7 +69,11 @@ function Whole({ dispute }: { readonly dispute: StaffDispute }) {
         </p>
         {fulfilment === 'dispatched' ? <Notice>{DISPUTE_TEXT.notAsked}</Notice> : null}
         <DisputeFacts facts={facts} />
-        <DisputeKnown custody={dispute.custody} parcels={dispute.parcels} />
+        <DisputeKnown
+          {...{ custody: dispute.custody, parcels: dispute.parcels, photos: dispute.photos }}
+          photoAt={({ return: id, photo }) => `/v1/disputes/${dispute.id}/returns/${id}/photos/${photo}`}
+          side="staff"
+        />
         <h3>{SELLER_DISPUTES.found}</h3>
         {found.length === 0 ? <p className="soft">{SELLER_DISPUTES.foundNone}</p> : null}
         <ul>

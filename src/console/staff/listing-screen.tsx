@@ -85,6 +85,7 @@ function Whole({ listing: whole }: { readonly listing: StaffListing }) {
       </Section>
       <Reports reports={whole.reports} />
       <Section title={LISTING_TEXT.history}>
+        {history.length === 0 ? <p className="soft">{LISTING_TEXT.historyNone}</p> : null}
         <ol className="listing-told">
           {history.map(({ at, words, by, text }) => (
             <li key={`${at} ${words}`}>

@@ -213,6 +213,12 @@ const breachRoute = createRoute({
   component: lazyRouteComponent(() => import('../data-protection/breach-screen.tsx'), 'BreachScreen'),
 });
 
+const tracerRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: 'data-protection/breaches/$id/tracer',
+  component: lazyRouteComponent(() => import('../data-protection/tracer-screen.tsx'), 'TracerScreen'),
+});
+
 const sellerAccessesRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: 'data-protection/sellers/$id',
@@ -249,5 +255,6 @@ export const staffRoutes = staffRoute.addChildren([
   dataProtectionRoute,
   incidentRoute,
   breachRoute,
+  tracerRoute,
   sellerAccessesRoute,
 ]);

@@ -42,6 +42,8 @@ export const GRAVE_ACTS = {
   'breach.tell-customers': 'incidents.work',
   'breach.confirm': 'incidents.work',
   'breach.sign-off': 'incidents.work',
+  /** Says whom somebody else’s words point at, and opens values of many orders to say it. */
+  'breach.trace': 'incidents.work',
   /** With what somebody signs in: otherwise a session that was left open makes its own way in. */
   'sign-in.change': null,
 } as const satisfies Readonly<Record<string, Permission | null>>;

@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { at } from '../../../test/builders.ts';
 import { POLICY } from '../../../test/policy-fixture.ts';
 import { CALENDAR_DEFAULT } from '../../service/policy/calendar-default.ts';
-import { CLOCK_WARNINGS } from '../clock-warnings.ts';
-import { HOUR, MINUTE } from '../instant.ts';
+import { DATA_BREACHES_DEFAULT } from '../../service/policy/data-breaches-default.ts';
+import { DAY, HOUR, MINUTE } from '../instant.ts';
 import { isWorkingDay } from '../working-days.ts';
 import { localDay, type Zone } from '../zone.ts';
-import { clockAt, runsUntil, warningOf } from './clock.ts';
-import { USUAL_REGIMES } from './regimes.ts';
+import { clockAt, marksOf, runsUntil, runTo } from './clock.ts';
+import { type BreachRegime, regimesIn } from './regimes.ts';
 
 const JAMAICA = POLICY.zone;
 /** An hour forward on 29 March 2026 at 01:00 UTC, back on 25 October. */
@@ -25,7 +25,8 @@ const LORD_HOWE: Zone = {
 };
 const ZONES = [JAMAICA, BERLIN, LORD_HOWE];
 const working = CALENDAR_DEFAULT;
-const [gdpr] = USUAL_REGIMES;
+const gdpr = regimesIn(DATA_BREACHES_DEFAULT).find(({ name }) => name === 'gdpr') as BreachRegime;
+const MARKS = marksOf(DATA_BREACHES_DEFAULT);
 
 const instants = fc.integer({ min: at('2026-01-01') / MINUTE, max: at('2027-01-01') / MINUTE }).map((m) => m * MINUTE);
 const zones = fc.constantFrom(...ZONES);
@@ -42,7 +43,7 @@ describe('the clock of a law', () => {
   test('is the same in every zone', () => {
     fc.assert(
       fc.property(instants, hours, zones, (since, count, zone) => {
-        const regime = { ...gdpr, hours: count };
+        const regime = { ...gdpr, within: count * HOUR };
         expect(runsUntil(regime, since, 100, { working, zone })).toBe(since + count * HOUR);
       }),
     );
@@ -50,7 +51,7 @@ describe('the clock of a law', () => {
 });
 
 describe('a clock of working hours', () => {
-  const regime = { hours: 24, counted: 'working' } as const;
+  const regime = { within: DAY, counted: 'working' } as const;
 
   test.each([
     ['a Monday at noon: a Tuesday at noon', JAMAICA, '2026-03-02 17:00', '2026-03-03 17:00'],
@@ -65,7 +66,7 @@ describe('a clock of working hours', () => {
   test('has run for exactly its hours of working days, counted minute by minute', () => {
     fc.assert(
       fc.property(instants, fc.integer({ min: 1, max: 60 }), zones, (since, count, zone) => {
-        const end = runsUntil({ ...regime, hours: count }, since, 100, { working, zone });
+        const end = runsUntil({ ...regime, within: count * HOUR }, since, 100, { working, zone });
         let run = 0;
         const step = 30 * MINUTE;
         for (let now = since; now < end; now += step) {
@@ -81,27 +82,52 @@ describe('a clock of working hours', () => {
   });
 });
 
-test('a clock warns at 50, 75 and 90 hundredths, and never goes back', () => {
+test('two days of working days are two of them, whatever lies between', () => {
+  const regime = { within: 2 * DAY, counted: 'working' } as const;
+  // A Thursday at noon; Good Friday, the weekend and Easter Monday are not worked.
+  expect(runsUntil(regime, at('2026-04-02 17:00'), 100, { working, zone: JAMAICA })).toBe(at('2026-04-08 17:00'));
+});
+
+const marks = fc
+  .uniqueArray(fc.integer({ min: 1, max: 99 }), { minLength: 1, maxLength: 6 })
+  .map((all) => marksOf({ warnedAt: all.toSorted((one, other) => one - other).map((each) => each / 100) }));
+
+test('a clock comes to each of its marks in their order, at that instant and not before, and never goes back', () => {
   fc.assert(
-    fc.property(instants, hours, zones, fc.constantFrom('wall', 'working'), (since, count, zone, counted) => {
-      const [regime, calendar] = [
-        { ...gdpr, hours: count, counted },
-        { working, zone },
-      ] as const;
-      const marks = [0, 50, 75, 90, 100].map((part) => runsUntil(regime, since, part, calendar));
-      expect(marks).toEqual(marks.toSorted((one, other) => one - other));
-      const said = marks.flatMap((mark) => [mark, mark + 1]).map((now) => warningOf(regime, since, now, calendar));
-      expect([...new Set(said)]).toEqual([...CLOCK_WARNINGS]);
-      expect(warningOf(regime, since, (marks[1] ?? 0) - 1, calendar)).toBe('none');
-    }),
+    fc.property(
+      instants,
+      hours,
+      zones,
+      fc.constantFrom('wall', 'working'),
+      marks,
+      (since, count, zone, counted, all) => {
+        const [regime, calendar] = [
+          { ...gdpr, within: count * HOUR, counted },
+          { working, zone },
+        ] as const;
+        const reached = all.map((part) => runsUntil(regime, since, part, calendar));
+        expect(reached).toEqual(reached.toSorted((one, other) => one - other));
+        for (const [index, now] of reached.entries()) {
+          expect(runTo(all, regime, { since, now }, calendar)).toBeGreaterThanOrEqual(all[index] ?? 0);
+          expect(runTo(all, regime, { since, now: now - 1 }, calendar)).toBeLessThan(all[index] ?? 0);
+        }
+        expect(runTo(all, regime, { since, now: (reached.at(-1) ?? 0) + DAY }, calendar)).toBe(100);
+      },
+    ),
   );
 });
 
-test('one that is stopped stays as it was then', () => {
-  const [suspectedAt, zone] = [at('2026-03-02 00:00'), JAMAICA];
-  const stopped = { how: 'notified', at: suspectedAt + 40 * HOUR, by: 'P-4' } as const;
-  const later = suspectedAt + 1000 * HOUR;
-  expect(clockAt(gdpr, { suspectedAt, stopped }, later, { working, zone })).toMatchObject({ warning: 'half' });
-  const running = clockAt(gdpr, { suspectedAt, stopped: undefined }, later, { working, zone });
-  expect(running).toMatchObject({ warning: 'over', dueAt: suspectedAt + 72 * HOUR });
+test('the shipped marks are 50, 75 and 90, and the end', () => {
+  expect(MARKS).toEqual([50, 75, 90, 100]);
+});
+
+test('one that is stopped stays as it was then, and one that has not begun has no end', () => {
+  const [since, zone] = [at('2026-03-02 00:00'), JAMAICA];
+  const stopped = { how: 'notified', at: since + 40 * HOUR, by: 'P-4' } as const;
+  const later = since + 1000 * HOUR;
+  expect(clockAt(MARKS, gdpr, { since, stopped }, later, { working, zone })).toMatchObject({ run: 50 });
+  const running = clockAt(MARKS, gdpr, { since, stopped: undefined }, later, { working, zone });
+  expect(running).toMatchObject({ run: 100, dueAt: since + 72 * HOUR });
+  const waiting = clockAt(MARKS, gdpr, { since: undefined, stopped: undefined }, later, { working, zone });
+  expect(waiting).toMatchObject({ run: 0, dueAt: undefined });
 });

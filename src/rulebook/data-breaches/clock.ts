@@ -1,5 +1,5 @@
-import { type ClockWarning, WARNS_FROM } from '../clock-warnings.ts';
-import { type Duration, HOUR, type Instant } from '../instant.ts';
+import type { Duration, Instant } from '../instant.ts';
+import type { BreachRules } from '../policy/data-breaches.ts';
 import type { WorkingCalendar } from '../working-calendar.ts';
 import { isWorkingDay } from '../working-days.ts';
 import { localDay, startOfLocalDay, type Zone } from '../zone.ts';
@@ -17,23 +17,22 @@ export type Stopped = {
   readonly receipt?: NoticeReceipt | undefined;
 };
 
+/** What a clock is counted from and by. */
+export type Runs = Pick<BreachRegime, 'within' | 'counted'>;
+
 /** A clock as it stands. */
 export type BreachClock = {
   readonly regime: BreachRegime;
-  readonly dueAt: Instant;
+  /** Undefined: it has not begun. */
+  readonly dueAt: Instant | undefined;
   readonly stopped: Stopped | undefined;
-  /** Of one that was stopped: as it was then. */
-  readonly warning: ClockWarning;
+  /** The last mark that it has come to, in hundredths of its time: 0, those that are warned of, 100. Of one that was stopped: then. */
+  readonly run: number;
 };
 
-/** When a clock that began at an instant has run for so many hundredths of its hours. */
-export function runsUntil(
-  { hours, counted }: Pick<BreachRegime, 'hours' | 'counted'>,
-  since: Instant,
-  hundredths: number,
-  calendar: Calendar,
-): Instant {
-  const length = Math.ceil((hours * HOUR * hundredths) / 100);
+/** When a clock that began at an instant has run for so many hundredths of its time. */
+export function runsUntil({ within, counted }: Runs, since: Instant, hundredths: number, calendar: Calendar): Instant {
+  const length = Math.ceil((within * hundredths) / 100);
   return counted === 'wall' ? since + length : workingTimeAfter(calendar, since, length);
 }
 
@@ -50,20 +49,32 @@ function workingTimeAfter({ working, zone }: Calendar, since: Instant, length: D
   }
 }
 
-/** How far a clock has run: 50, 75 and 90 hundredths are warned of (threat model, T17). */
-export function warningOf(regime: BreachRegime, since: Instant, now: Instant, calendar: Calendar): ClockWarning {
-  return WARNS_FROM.find(([from]) => now >= runsUntil(regime, since, from, calendar))?.[1] ?? 'none';
+/** At how many hundredths of its time the staff are warned, rising; the last one says that it is over (threat model, T17). */
+export function marksOf({ warnedAt }: Pick<BreachRules, 'warnedAt'>): readonly number[] {
+  return [...warnedAt.map((share) => Math.round(share * 100)), 100];
 }
 
-/** A clock as it stands at an instant; there is none that waits. */
+/** How far a clock has run: the last of the marks that it has come to; 0: none. */
+export function runTo(
+  marks: readonly number[],
+  regime: Runs,
+  { since, now }: { readonly since: Instant; readonly now: Instant },
+  calendar: Calendar,
+): number {
+  return marks.findLast((mark) => now >= runsUntil(regime, since, mark, calendar)) ?? 0;
+}
+
+/** A clock as it stands at an instant; there is none that waits. `since`: undefined where it has not begun. */
 export function clockAt(
+  marks: readonly number[],
   regime: BreachRegime,
-  { suspectedAt, stopped }: { readonly suspectedAt: Instant; readonly stopped: Stopped | undefined },
+  { since, stopped }: { readonly since: Instant | undefined; readonly stopped: Stopped | undefined },
   now: Instant,
   calendar: Calendar,
 ): BreachClock {
+  if (since === undefined) return { regime, stopped, dueAt: undefined, run: 0 };
   return {
-    ...{ regime, stopped, dueAt: runsUntil(regime, suspectedAt, 100, calendar) },
-    warning: warningOf(regime, suspectedAt, stopped?.at ?? now, calendar),
+    ...{ regime, stopped, dueAt: runsUntil(regime, since, 100, calendar) },
+    run: runTo(marks, regime, { since, now: stopped?.at ?? now }, calendar),
   };
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { DATA_BREACHES_DEFAULT as RULES } from '../../service/policy/data-breaches-default.ts';
 import { HOUR } from '../instant.ts';
 import {
   BREACH_CAUSES,
@@ -10,15 +11,18 @@ import {
   type DataBreach,
   evolveBreach,
   noticeIsDue,
-  REPLY_TIME,
+  startOf,
+  untoldSellers,
 } from './breach.ts';
 import { type BreachCommand, decideBreach } from './decide.ts';
 import type { Measure } from './measures.ts';
 import { BREACH_MOVES, BREACH_STATUSES, type BreachStatus, MOVES } from './moves.ts';
-import { CUSTOMERS_CLOCK, USUAL_REGIMES, WAIVER_GROUNDS } from './regimes.ts';
+import { CUSTOMERS_CLOCK, regimesIn, WAIVER_GROUNDS } from './regimes.ts';
+
+const REGIMES = regimesIn(RULES);
 
 const REASON = 'We looked at all of it twice.';
-const OPENED: BreachAct = { type: 'opened', by: 'P-4', at: 100 * HOUR, suspectedAt: 90 * HOUR, regimes: USUAL_REGIMES };
+const OPENED: BreachAct = { type: 'opened', by: 'P-4', at: 100 * HOUR, suspectedAt: 90 * HOUR, rules: RULES };
 const AFFECTED = { customers: 2, orders: 3, fields: { address: 2 } };
 const FREEZE: Measure = { kind: 'freeze', what: 'seller', id: 'S-1' };
 
@@ -31,10 +35,9 @@ const assessed = (isBreach: boolean, risk: (typeof BREACH_RISKS)[number]): Breac
   ...{ type: 'assess', ...by, isBreach, risk },
 });
 const RECEIPT = { sentAt: 100 * HOUR, channel: 'portal', reference: 'OIC-17' } as const;
-const notified = USUAL_REGIMES.map(
-  ({ name }): BreachAct => ({ type: 'notify', ...by, regime: name, receipt: RECEIPT }),
-);
+const notified = REGIMES.map(({ name }): BreachAct => ({ type: 'notify', ...by, regime: name, receipt: RECEIPT }));
 
+const LIFT = { type: 'lift', ...by, measures: [FREEZE] } as const;
 const TELL = { type: 'tell_customers', ...by, happened: 'mistake', people: 2 } as const;
 
 describe('the moves', () => {
@@ -76,7 +79,7 @@ const who = fc.record({
   by: fc.constantFrom('P-1', 'P-2'),
   at: fc.integer({ min: 100, max: 300 }).map((h) => h * HOUR),
 });
-const regime = fc.constantFrom(...USUAL_REGIMES.map(({ name }) => name), CUSTOMERS_CLOCK, 'nobody-knows');
+const regime = fc.constantFrom(...REGIMES.map(({ name }) => name), CUSTOMERS_CLOCK, 'nobody-knows');
 const seller = fc.constantFrom('S-1', 'S-2');
 const detail: fc.Arbitrary<object> = fc.oneof(
   fc.record({
@@ -84,13 +87,19 @@ const detail: fc.Arbitrary<object> = fc.oneof(
     report: fc.constantFrom('A', 'B'),
     reportedAt: fc.integer({ min: 0, max: 120 * HOUR }),
   }),
-  fc.record({ type: fc.constantFrom('note', 'send_back', 'sign_off') }),
+  fc.record({ type: fc.constantFrom('note', 'send_back', 'sign_off', 'agree_secret') }),
+  fc.record({ type: fc.constant('keep_secret'), until: fc.integer({ min: 90, max: 900 }).map((h) => h * HOUR) }),
+  fc.record({ type: fc.constant('trace'), found: fc.constant('named'), compared: fc.nat(9), matched: fc.nat(9) }),
   fc.record({
     type: fc.constant('scope'),
     scope: fc.constantFrom({}, { sellers: ['S-1'] }, { from: 0 }),
     affected: fc.constant(AFFECTED),
   }),
-  fc.record({ type: fc.constantFrom('contain', 'lift'), measures: fc.array(measure, { maxLength: 2 }) }),
+  fc.record({
+    type: fc.constantFrom('contain', 'lift'),
+    measures: fc.array(measure, { maxLength: 2 }),
+    sellers: fc.constantFrom(undefined, ['S-1'], ['S-1', 'S-2']),
+  }),
   fc.record({ type: fc.constant('assess'), isBreach: fc.boolean(), risk: fc.constantFrom(...BREACH_RISKS) }),
   fc.record({
     type: fc.constantFrom('notify', 'waive'),
@@ -155,7 +164,9 @@ test('on any path: clocks stop by nobody but a person, or by mails that went out
         }
         if (command.type === 'confirm') {
           const side = breach.sellers[command.seller];
-          expect(side?.repliedAt !== undefined || command.at >= (side?.toldAt ?? Infinity) + REPLY_TIME).toBe(true);
+          expect(side?.repliedAt !== undefined || command.at >= (side?.toldAt ?? Infinity) + RULES.replyWithin).toBe(
+            true,
+          );
         }
         if (next.status === 'closed' && breach.status !== 'closed') {
           closed++;
@@ -169,8 +180,12 @@ test('on any path: clocks stop by nobody but a person, or by mails that went out
             expect(clock).toBeDefined();
             if (clock?.how === 'notified') expect(next.toldCustomers).toMatchObject({ isOfScope: true });
           }
-          expect(next.regimes.every(({ name }) => next.stopped[name] !== undefined)).toBe(true);
+          for (const each of next.regimes)
+            expect(next.stopped[each.name] !== undefined || startOf(next, each) === undefined).toBe(true);
+          expect(untoldSellers(next)).toEqual([]);
         }
+        if (next.secrecy !== undefined)
+          expect(next.secrecy.until).toBeLessThanOrEqual(next.secrecy.since + RULES.secrecy.longest);
         if (breach.status === 'closed') expect(command.type).toBe('lift');
         breach = next;
       }
@@ -186,7 +201,7 @@ describe('why nothing comes of it', () => {
   const propose = { type: 'propose_closing', ...by, cause: 'misuse' } as const;
   test.each<[string, readonly BreachAct[], BreachCommand, string, object]>([
     ['no words', ready, propose, '', { code: 'breach-words-missing' }],
-    ['a clock that runs', ready.slice(0, -1), propose, REASON, { code: 'breach-clocks-run', regimes: 'contract' }],
+    ['a clock that runs', ready.slice(0, -1), propose, REASON, { code: 'breach-clocks-run', regimes: 'jamaica-dpa' }],
     ['nobody counted', ready.slice(1), propose, REASON, { code: 'breach-subjects-missing' }],
     ['not assessed', [scoped, ...notified], propose, REASON, { code: 'breach-not-so-far' }],
     [
@@ -250,13 +265,7 @@ describe('why nothing comes of it', () => {
       { code: 'breach-clock-stopped' },
     ],
     ['no scope', [], { type: 'scope', ...by, scope: {}, affected: AFFECTED }, '', { code: 'breach-scope-empty' }],
-    [
-      'a freeze that is not there',
-      [],
-      { type: 'lift', ...by, measures: [FREEZE] },
-      REASON,
-      { code: 'breach-measure-missing' },
-    ],
+    ['a freeze that is not there', [], LIFT, REASON, { code: 'breach-measure-missing' }],
     [
       'a report that is there',
       [{ type: 'add_report', ...by, report: 'A', reportedAt: 0 }],
@@ -276,7 +285,7 @@ describe('why nothing comes of it', () => {
       [assessed(true, 'risk'), { type: 'tell_seller', ...by, seller: 'S-1' }],
       { type: 'confirm', ...by, seller: 'S-1', kind: 'x' },
       REASON,
-      { code: 'breach-reply-waits', until: by.at + REPLY_TIME },
+      { code: 'breach-reply-waits', until: by.at + RULES.replyWithin },
     ],
   ])('%s', (_, acts, command, words, refused) => {
     expect(decideBreach(given(...acts), command, words)).toEqual({ refused });
@@ -284,10 +293,9 @@ describe('why nothing comes of it', () => {
 });
 
 test('what is found later makes a decision that no notice is due void', () => {
-  const waived = USUAL_REGIMES.map(({ name }): BreachAct => ({ type: 'waive', ...by, regime: name }));
+  const waived = REGIMES.map(({ name }): BreachAct => ({ type: 'waive', ...by, regime: name }));
   const before = given(assessed(true, 'unlikely'), ...waived);
   expect(Object.keys(before.stopped)).toHaveLength(3);
-  expect(Object.keys(given(assessed(true, 'unlikely'), ...waived, assessed(true, 'high')).stopped)).toEqual([
-    'contract',
-  ]);
+  const after = given(assessed(true, 'unlikely'), ...waived, assessed(true, 'high'));
+  expect(Object.keys(after.stopped)).toEqual(['contract']);
 });

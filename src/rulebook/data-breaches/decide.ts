@@ -1,10 +1,12 @@
+import { PLATFORM } from '../ids.ts';
 import type { Instant } from '../instant.ts';
 import { saysSomething } from '../says-something.ts';
-import { type BreachAct, type DataBreach, noticeIsDue, REPLY_TIME } from './breach.ts';
+import { type BreachAct, type DataBreach, noticeIsDue, startOf, untoldSellers } from './breach.ts';
 import { isFreeze, nameOf } from './measures.ts';
 import { MOVES } from './moves.ts';
 import { CUSTOMERS_CLOCK } from './regimes.ts';
 import { namesSomething } from './scope.ts';
+import { longestSecrecy } from './secrecy.ts';
 
 /** What somebody wants: an act, and what they wrote with it. */
 export type BreachCommand = Exclude<BreachAct, { type: 'opened' }>;
@@ -12,7 +14,7 @@ export type BreachCommand = Exclude<BreachAct, { type: 'opened' }>;
 /** Why nothing comes of it. */
 export type BreachRefusal =
   | { readonly code: 'breach-not-so-far' | 'breach-closed' }
-  | { readonly code: 'breach-words-missing' }
+  | { readonly code: 'breach-words-missing' | 'breach-about-you' }
   | { readonly code: 'breach-report-there' }
   | { readonly code: 'breach-scope-empty' }
   | { readonly code: 'breach-measure-missing' }
@@ -23,6 +25,11 @@ export type BreachRefusal =
   | { readonly code: 'breach-seller-told' | 'breach-seller-not-told' }
   | { readonly code: 'breach-reply-waits'; readonly until: Instant }
   | { readonly code: 'breach-clocks-run'; readonly regimes: string }
+  | { readonly code: 'breach-clock-not-begun' }
+  | { readonly code: 'breach-secrecy-past' | 'breach-secrecy-not-asked' }
+  | { readonly code: 'breach-secrecy-long'; readonly until: Instant }
+  | { readonly code: 'breach-sellers-untold'; readonly sellers: string }
+  | { readonly code: 'breach-slip-not-first' | 'breach-slip-when' }
   | { readonly code: 'breach-subjects-missing' }
   | { readonly code: 'breach-second-person' };
 
@@ -30,9 +37,19 @@ type Refused = { readonly refused: BreachRefusal };
 
 /** What needs a reason in words. */
 const NEEDS_WORDS: readonly BreachCommand['type'][] = [
-  ...(['note', 'contain', 'lift', 'assess', 'waive', 'tell_seller', 'reply', 'confirm'] as const),
+  ...(['note', 'trace', 'contain', 'lift', 'assess', 'waive', 'tell_seller', 'reply', 'confirm'] as const),
   ...(['tell_customers', 'propose_closing', 'send_back', 'sign_off'] as const),
+  ...(['keep_secret', 'agree_secret'] as const),
 ];
+
+/** What also somebody may do whom an inquiry is about. */
+const OF_ANYBODY: readonly BreachCommand['type'][] = ['note', 'add_report'];
+
+/** Whether somebody is who it looks into: nobody decides about themselves. */
+function isAbout({ measures, scope }: DataBreach, person: string): boolean {
+  const stopped = measures.some(({ what, id }) => (what === 'person' || what === 'keys_of') && id === person);
+  return stopped || scope?.people?.includes(person) === true;
+}
 
 /** The act to keep, or why it is refused. `words`: what somebody wrote with it. */
 export function decideBreach(
@@ -42,8 +59,10 @@ export function decideBreach(
 ): { readonly act: BreachAct } | Refused {
   if (MOVES[command.type][breach.status] === undefined)
     return refuse({ code: breach.status === 'closed' ? 'breach-closed' : 'breach-not-so-far' });
-  if (NEEDS_WORDS.includes(command.type) && !saysSomething(words ?? ''))
+  // What the platform does by itself has its reason in what it follows from.
+  if (NEEDS_WORDS.includes(command.type) && command.by !== PLATFORM && !saysSomething(words ?? ''))
     return refuse({ code: 'breach-words-missing' });
+  if (!OF_ANYBODY.includes(command.type) && isAbout(breach, command.by)) return refuse({ code: 'breach-about-you' });
   const refused = whyNot(breach, command);
   return refused === undefined ? { act: command } : refuse(refused);
 }
@@ -51,6 +70,7 @@ export function decideBreach(
 function whyNot(breach: DataBreach, command: BreachCommand): BreachRefusal | undefined {
   switch (command.type) {
     case 'note':
+    case 'trace':
     case 'assess':
     case 'send_back':
       return undefined;
@@ -65,6 +85,10 @@ function whyNot(breach: DataBreach, command: BreachCommand): BreachRefusal | und
       const isThere = command.measures.length > 0 && command.measures.every((each) => inForce.has(nameOf(each)));
       return isThere ? undefined : { code: 'breach-measure-missing' };
     }
+    case 'keep_secret':
+      return whyNotSecret(breach, command);
+    case 'agree_secret':
+      return whyNotAgreed(breach, command);
     case 'notify':
     case 'waive':
       return whyNotStopped(breach, command);
@@ -87,12 +111,14 @@ function whyNot(breach: DataBreach, command: BreachCommand): BreachRefusal | und
 }
 
 function whyNotStopped(
-  { regimes, stopped, assessment, suspectedAt }: DataBreach,
+  breach: DataBreach,
   command: Extract<BreachCommand, { type: 'notify' | 'waive' }>,
 ): BreachRefusal | undefined {
+  const { regimes, stopped, assessment, suspectedAt } = breach;
   const { type, regime: name } = command;
   const regime = regimes.find((each) => each.name === name);
   if (regime === undefined) return { code: 'breach-no-such-clock', regime: name };
+  if (type === 'waive' && startOf(breach, regime) === undefined) return { code: 'breach-clock-not-begun' };
   if (name === CUSTOMERS_CLOCK) {
     // That somebody says so has told nobody: this clock is stopped by the mails (reading 133).
     if (type === 'notify') return { code: 'breach-told-by-sending' };
@@ -113,23 +139,51 @@ function whyNotStopped(
   return type === 'waive' && isDue ? { code: 'breach-notice-due' } : undefined;
 }
 
+/** Secrecy ends, and not in the past: nobody puts telling a seller off for longer than the policy has it. */
+function whyNotSecret(
+  breach: DataBreach,
+  { at, until }: Extract<BreachCommand, { type: 'keep_secret' }>,
+): BreachRefusal | undefined {
+  if (until <= at) return { code: 'breach-secrecy-past' };
+  const longest = longestSecrecy(breach, at);
+  return until > longest ? { code: 'breach-secrecy-long', until: longest } : undefined;
+}
+
+function whyNotAgreed(
+  { secrecy }: DataBreach,
+  { by, at }: Pick<BreachCommand, 'by' | 'at'>,
+): BreachRefusal | undefined {
+  if (secrecy?.asked === undefined) return { code: 'breach-secrecy-not-asked' };
+  if (secrecy.asked.by === by) return { code: 'breach-second-person' };
+  return secrecy.asked.until <= at ? { code: 'breach-secrecy-past' } : undefined;
+}
+
 /** A seller is heard before anything but containment: has replied, or has had the time for it. */
 function whyNotConfirmed(
-  { sellers }: DataBreach,
-  { seller, at }: Extract<BreachCommand, { type: 'confirm' }>,
+  { sellers, suspectedAt, rules }: DataBreach,
+  { seller, at, slip }: Extract<BreachCommand, { type: 'confirm' }>,
 ): BreachRefusal | undefined {
   const side = sellers[seller];
   if (side === undefined) return { code: 'breach-seller-not-told' };
-  const until = side.toldAt + REPLY_TIME;
-  return side.repliedAt === undefined && at < until ? { code: 'breach-reply-waits', until } : undefined;
+  const until = side.toldAt + rules.replyWithin;
+  if (side.repliedAt === undefined && at < until) return { code: 'breach-reply-waits', until };
+  if (slip === undefined) return undefined;
+  // Before any other evidence of it (policy §2): what somebody else had said first is no slip that was reported.
+  if (slip.reportedAt > suspectedAt) return { code: 'breach-slip-not-first' };
+  return slip.happenedAt > slip.reportedAt ? { code: 'breach-slip-when' } : undefined;
 }
 
 /** Closed only with its subjects known and every clock stopped; its cause comes with the command, its words were asked for. */
-function whyNotClosed({ regimes, stopped, affected, toldCustomers }: DataBreach): BreachRefusal | undefined {
+function whyNotClosed(breach: DataBreach): BreachRefusal | undefined {
+  const { regimes, stopped, affected, toldCustomers } = breach;
   if (affected === undefined) return { code: 'breach-subjects-missing' };
   if (toldCustomers?.isSending) return { code: 'breach-sending-runs' };
-  const running = regimes.filter(({ name }) => stopped[name] === undefined).map(({ name }) => name);
-  return running.length === 0 ? undefined : { code: 'breach-clocks-run', regimes: running.join(', ') };
+  const running = regimes
+    .filter((regime) => stopped[regime.name] === undefined && startOf(breach, regime) !== undefined)
+    .map(({ name }) => name);
+  if (running.length > 0) return { code: 'breach-clocks-run', regimes: running.join(', ') };
+  const untold = untoldSellers(breach);
+  return untold.length === 0 ? undefined : { code: 'breach-sellers-untold', sellers: untold.join(', ') };
 }
 
 function refuse(refused: BreachRefusal): Refused {

@@ -1,6 +1,6 @@
 /**
  * What is done at once to contain a suspected breach. A freeze is lifted again; a sign-out ends by signing in anew, a key by making
- * a new one, a pass by giving another one.
+ * a new one, a pass by giving another one, an address of a conversation by the next mail, which comes from a new one (reading 152).
  */
 export type Measure =
   /** Nothing of this order's customer is shown to sellers. */
@@ -13,7 +13,10 @@ export type Measure =
   | { readonly kind: 'freeze'; readonly what: 'all'; readonly id: 'all' }
   /** All sign-ins of a person, or of all people of a seller, end. */
   | { readonly kind: 'sign_out'; readonly what: 'person' | 'seller'; readonly id: string }
-  | { readonly kind: 'revoke'; readonly what: 'key' | 'pass'; readonly id: string };
+  /** A key, all keys that a person made (by the person’s id), or a driver’s pass ends. */
+  | { readonly kind: 'revoke'; readonly what: 'key' | 'keys_of' | 'pass'; readonly id: string }
+  /** The addresses that stand for the customer of an order in its conversations take no mail any more. */
+  | { readonly kind: 'rotate'; readonly what: 'aliases'; readonly id: string };
 
 export type Freeze = Extract<Measure, { kind: 'freeze' }>;
 

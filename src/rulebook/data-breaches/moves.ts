@@ -7,7 +7,8 @@ export type BreachStatus = (typeof BREACH_STATUSES)[number];
 
 /** What can be done with one. Nothing pauses a clock: there is no such move. */
 export const BREACH_MOVES = [
-  ...(['add_report', 'note', 'scope', 'contain', 'lift', 'assess', 'notify', 'waive'] as const),
+  ...(['add_report', 'note', 'trace', 'scope', 'contain', 'lift', 'assess', 'notify', 'waive'] as const),
+  ...(['keep_secret', 'agree_secret'] as const),
   ...(['tell_customers', 'reached'] as const),
   ...(['tell_seller', 'reply', 'confirm', 'propose_closing', 'send_back', 'sign_off'] as const),
 ] as const;
@@ -23,10 +24,15 @@ const LOOKED_AT_ANEW: Towards = { ...RUNNING, closing: 'assessed' };
 export const MOVES: Readonly<Record<BreachMove, Towards>> = {
   add_report: LOOKED_AT_ANEW,
   note: RUNNING,
+  // What a tracer finds is a hint: it changes nothing by itself.
+  trace: RUNNING,
   scope: LOOKED_AT_ANEW,
   contain: { ...RUNNING, suspected: 'contained' },
   // What stops people is taken back whenever its reason is gone, also afterwards.
   lift: { ...RUNNING, closed: 'closed' },
+  // Never of whether a clock runs: only of when a seller is told.
+  keep_secret: RUNNING,
+  agree_secret: RUNNING,
   assess: { suspected: 'assessed', contained: 'assessed', assessed: 'assessed', closing: 'assessed' },
   // A first notice need not wait for all that is to be known (GDPR art. 33(4)).
   notify: RUNNING,

@@ -1,33 +1,21 @@
 import type { Instant } from '../instant.ts';
+import { type BreachRules, CLOCK_TELLS, type ClockRules, CUSTOMERS_CLOCK } from '../policy/data-breaches.ts';
+
+export { CUSTOMERS_CLOCK };
 
 /** Whom a notice goes to: an authority, whoever a contract names, or the people whose data it is. */
-export const NOTIFIED = ['regulator', 'partner', 'customers'] as const;
+export const NOTIFIED = [...CLOCK_TELLS, 'customers'] as const;
 export type Notified = (typeof NOTIFIED)[number];
 
-/**
- * How the hours of a clock are counted. `wall`: every hour, also of a night and a weekend; `working`: only hours of days that the
- * marketplace works.
- */
-export const HOURS_COUNTED = ['wall', 'working'] as const;
+/** Within which time from when somebody has to be told of a personal-data breach: a clock of the policy, by its name. */
+export type BreachRegime = Omit<ClockRules, 'tells'> & { readonly name: string; readonly tells: Notified };
 
-/** Within how many hours from the first suspicion somebody has to be told of a personal-data breach. */
-export type BreachRegime = {
-  readonly name: string;
-  readonly hours: number;
-  readonly counted: (typeof HOURS_COUNTED)[number];
-  readonly tells: Notified;
-};
-
-/**
- * The clocks of the shipped marketplace. GDPR art. 33(1): 72 hours; Jamaica's Data Protection Act 2020, s. 21(3): 72 hours; contracts
- * with the marketplace's partners: 24 hours (research/privacy.md §5, 12). All of them count from the first suspicion, which is never
- * later than the laws' own beginning, and no weekend puts them off (reading 126).
- */
-export const USUAL_REGIMES = [
-  { name: 'gdpr', hours: 72, counted: 'wall', tells: 'regulator' },
-  { name: 'jamaica-dpa', hours: 72, counted: 'wall', tells: 'regulator' },
-  { name: 'contract', hours: 24, counted: 'wall', tells: 'partner' },
-] as const satisfies readonly BreachRegime[];
+/** The clocks that a policy has for an inquiry, but that of the people concerned; the shortest first, in whichever order they are kept. */
+export function regimesIn({ clocks }: BreachRules): readonly BreachRegime[] {
+  return Object.entries(clocks)
+    .map(([name, clock]) => ({ name, ...clock }))
+    .toSorted((one, other) => one.within - other.within || (one.name < other.name ? -1 : 1));
+}
 
 /** In which way a notice is given. */
 export const NOTICE_CHANNELS = ['portal', 'email', 'post', 'telephone', 'in_person'] as const;
@@ -39,14 +27,16 @@ export type NoticeReceipt = {
   readonly reference: string;
 };
 
-/** The clock of the people concerned. */
-export const CUSTOMERS_CLOCK = 'customers';
-
 /**
- * Begins when a high risk is found, and counts from the first suspicion as the others do. GDPR art. 34(1) says *without undue delay*;
- * the hours are those that art. 33(1) has for the authority (reading 133).
+ * Begins when a high risk is found, and counts from the first suspicion. GDPR art. 34(1) says *without undue delay*; the shipped hours
+ * are those that art. 33(1) has for the authority (reading 133).
  */
-export const CUSTOMERS_REGIME: BreachRegime = { name: CUSTOMERS_CLOCK, hours: 72, counted: 'wall', tells: 'customers' };
+export function customersRegime({ customersWithin }: BreachRules): BreachRegime {
+  return {
+    ...{ name: CUSTOMERS_CLOCK, within: customersWithin, counted: 'wall', from: 'suspicion', tells: 'customers' },
+    duty: 'data-protection-officer',
+  };
+}
 
 /** Why people need not be told one by one of what puts them at a high risk: the three grounds of GDPR art. 34(3), and no other. */
 export const WAIVER_GROUNDS = ['unreadable', 'averted', 'public_notice'] as const;

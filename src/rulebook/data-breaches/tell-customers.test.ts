@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { DATA_BREACHES_DEFAULT as RULES } from '../../service/policy/data-breaches-default.ts';
 import { type BreachAct, type BreachRisk, type DataBreach, evolveBreach } from './breach.ts';
-import { USUAL_REGIMES } from './regimes.ts';
 
 const by = { by: 'P-4', at: 100 };
-const OPENED: BreachAct = { type: 'opened', ...by, suspectedAt: 90, regimes: USUAL_REGIMES };
+const OPENED: BreachAct = { type: 'opened', ...by, suspectedAt: 90, rules: RULES };
 const AFFECTED = { customers: 2, orders: 3, fields: { address: 2 } };
 const TELL = { type: 'tell_customers', ...by, happened: 'mistake', people: 2 } as const;
 const REACHED: BreachAct = { type: 'reached', by: 'kingston', at: by.at, sent: 1, failed: 0, noAddress: 1 };

@@ -81,6 +81,8 @@ export function buildConductConfirmed(
   readStaff(data.by);
   optionalName(data.person);
   optionalReference(data.reasonRef);
+  const slipHappenedAt = isAbsent(data.slipHappenedAt) ? undefined : readTime(data.slipHappenedAt);
+  const slipReportedAt = isAbsent(data.slipReportedAt) ? undefined : readTime(data.slipReportedAt);
   return {
     type: 'conduct.confirmed',
     id: event.id,
@@ -90,6 +92,8 @@ export function buildConductConfirmed(
     kind: readConduct(data.kind),
     orderId: optionalId(data.orderId),
     evidence: readList(data.evidence, MOST_EVIDENCE, readReference),
+    slipHappenedAt,
+    slipReportedAt,
     digest: finish('conduct.confirmed', data),
   };
 }

@@ -42,7 +42,12 @@ export const RETURN_OUTCOMES = [
   'counterfeit',
   'customer_damage',
 ] as const satisfies readonly ReturnOutcome[];
-export const RETURN_CLOSINGS = ['withdrawn', 'not_sent', 'no_refund'] as const satisfies readonly ReturnClosing[];
+export const RETURN_CLOSINGS = [
+  'withdrawn',
+  'not_sent',
+  'no_word',
+  'no_refund',
+] as const satisfies readonly ReturnClosing[];
 export const DISPUTE_REASONS = [
   'not_received',
   'not_as_described',

@@ -123,6 +123,8 @@ export const EVENTS = {
     orderId: optional(id),
     by: choice(words.STAFF),
     evidence: list(reference, MOST_EVIDENCE),
+    slipHappenedAt: optional(time),
+    slipReportedAt: optional(time),
     ...decided,
   }),
   'review.posted': about('seller', { orderId: id, stars: whole(1, 5) }),

@@ -1,6 +1,7 @@
 import { gluedDigits } from './glued-words.ts';
 import { WORD } from './lexicon.ts';
-import { isWord, TOKEN, type Token } from './tokens.ts';
+import { isWord, SIGN, TOKEN, type Token } from './tokens.ts';
+import { ENDS_NUMBER } from './word.ts';
 import { TIMES_OF } from './words/numbers.ts';
 
 /** Something that says digits, and which. */
@@ -31,8 +32,12 @@ export function digitRuns(text: string, tokens: readonly Token[]): readonly Digi
   let fillers = 0;
   let last = -1;
   for (let at = 0; at < tokens.length; ) {
-    const unit = unitAt(text, tokens, at);
     const token = tokens[at] as Token;
+    if (run.length === 0 && token.word.said === ENDS_NUMBER && (token.word.is & WORD.times) === 0) {
+      at++;
+      continue;
+    }
+    const unit = unitAt(text, tokens, at);
     if (run.length > 0 && breaks(text, last, token.start)) {
       runs.push(run);
       run = [];
@@ -73,13 +78,16 @@ function breaks(text: string, from: number, to: number): boolean {
   return signs > WIDEST_GAP;
 }
 
+/** Words that say digits, or how often. */
+const SAYING = WORD.times | WORD.tens | WORD.teen | WORD.digit | WORD.weakDigit;
+
 function unitAt(text: string, tokens: readonly Token[], at: number): DigitUnit | undefined {
   const token = tokens[at] as Token;
   if (token.kind === TOKEN.digits) return unit(tokens, at, at + 1, token.value, 'digits');
   if (token.kind === TOKEN.mixed) return mixedUnit(token, at);
   if (token.entry === undefined) return gluedUnit(token, at);
   const { is, digits } = token.entry;
-  if (counts(tokens, at)) return undefined;
+  if ((is & SAYING) === 0 || counts(tokens, at)) return undefined;
   if ((is & WORD.times) !== 0) return repeated(text, tokens, at, Number(digits));
   if ((is & WORD.tens) !== 0) return tens(tokens, at, digits);
   if ((is & WORD.teen) !== 0) return teen(tokens, at, digits);
@@ -107,7 +115,8 @@ function unit(
   digits: string,
   written: DigitUnit['written'],
 ): DigitUnit {
-  const [first, last] = [tokens[from] as Token, tokens[to - 1] as Token];
+  const first = tokens[from] as Token;
+  const last = tokens[to - 1] as Token;
   return { digits, from, to, start: first.start, end: last.end, written, isGlued: false };
 }
 
@@ -121,16 +130,25 @@ function repeated(text: string, tokens: readonly Token[], at: number, times: num
   return { ...next, digits, from: at, start: (tokens[at] as Token).start, written: 'word' };
 }
 
+/** Tens that go on to nineteen more: "soixante-quinze", "katreven onz". */
+const SCORES: ReadonlyMap<string, number> = new Map([
+  ['soixante', 60],
+  ['swasant', 60],
+  ['katreven', 80],
+  ['quatrevingt', 80],
+  ['quatrevingts', 80],
+]);
+
 /** "seventy six", "setenta y seis", "soixante-quinze", "quatre-vingt-douze": tens, and what is put behind them. */
 function tens(tokens: readonly Token[], at: number, digit: string): DigitUnit {
   const joined = tokens[at + 1]?.value;
   const next = joined === 'y' || joined === 'et' || joined === 'e' ? at + 2 : at + 1;
   const follower = tokens[next]?.entry;
   if (follower === undefined) return unit(tokens, at, at + 1, `${digit}0`, 'word');
-  const value = tokens[at]?.value;
-  if ((follower.is & WORD.teen) !== 0 && (value === 'soixante' || value === 'swasant')) {
+  const score = (follower.is & WORD.teen) === 0 ? undefined : SCORES.get((tokens[at] as Token).value);
+  if (score !== undefined) {
     const more = teen(tokens, next, follower.digits);
-    return unit(tokens, at, more.to, String(60 + Number(more.digits)), 'word');
+    return unit(tokens, at, more.to, String(score + Number(more.digits)), 'word');
   }
   if (follower.digits !== '0' && (follower.is & (WORD.digit | WORD.weakDigit)) !== 0 && follower.digits !== '')
     return unit(tokens, at, next + 1, digit + follower.digits, 'word');
@@ -149,7 +167,8 @@ function teen(tokens: readonly Token[], at: number, digits: string): DigitUnit {
 function hundreds(tokens: readonly Token[], at: number, digit: string): DigitUnit {
   const next = tokens[at + 1];
   if (next !== undefined && TIMES_OF.test(next.value)) return timesOf(tokens, at, Number(digit));
-  if (tokens[at]?.value === 'quatre' && next?.value.startsWith('vingt')) return fourTwenties(tokens, at);
+  if (tokens[at]?.value === 'quatre' && (next?.value === 'vingt' || next?.value === 'vingts'))
+    return fourTwenties(tokens, at);
   if (!isWord(next, WORD.hundred)) return unit(tokens, at, at + 1, digit, 'word');
   const joined = tokens[at + 2]?.value;
   const then = joined === 'and' || joined === 'y' || joined === 'e' ? at + 3 : at + 2;
@@ -182,6 +201,7 @@ function timesOf(tokens: readonly Token[], at: number, times: number): DigitUnit
 
 function fourTwenties(tokens: readonly Token[], at: number): DigitUnit {
   const follower = tokens[at + 2];
+  if (follower?.value === 'quatre' && beginsEighty(tokens[at + 3])) return unit(tokens, at, at + 2, '80', 'word');
   if (isWord(follower, WORD.teen)) {
     const more = teen(tokens, at + 2, follower?.entry?.digits as string);
     return unit(tokens, at, more.to, String(80 + Number(more.digits)), 'word');
@@ -189,6 +209,11 @@ function fourTwenties(tokens: readonly Token[], at: number): DigitUnit {
   if (isWord(follower, WORD.digit | WORD.weakDigit) && follower?.entry?.digits !== '0')
     return unit(tokens, at, at + 3, `8${follower?.entry?.digits}`, 'word');
   return unit(tokens, at, at + 2, '80', 'word');
+}
+
+/** Whether "quatre" before it is the next eighty, as in "quatre-vingts quatre-vingts", and no four: "quatre-vingt-quatre vingt". */
+function beginsEighty(next: Token | undefined): boolean {
+  return next?.value === 'vingts' || (next?.value === 'vingt' && (next.before & SIGN.joint) !== 0);
 }
 
 const LEET_DIGITS: Readonly<Record<string, string>> = {

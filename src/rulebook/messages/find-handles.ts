@@ -193,7 +193,8 @@ function invitation(
       farthest = Math.max(farthest, at);
     }
   }
-  const { start, end } = { start: (tokens[nearest] as Token).start, end: (tokens[farthest] as Token).end };
+  const { start } = tokens[nearest] as Token;
+  const { end } = tokens[farthest] as Token;
   const followed = isWord(tokens[last + 1], WORD.unit) ? 0.2 : 0;
   if (isInviting && isMe)
     return {

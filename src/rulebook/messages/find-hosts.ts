@@ -52,7 +52,13 @@ function isEndOfSentence(text: string, between: string, right: Token): boolean {
 
 /** Whether nothing goes on behind a word: the text ends, or a sign stands there that ends a part of a sentence. */
 function isClosedBehind(text: string, end: number): boolean {
+  // Most of the time the next word begins behind one space.
+  if (text.charCodeAt(end) === SPACE && isSmallLetter(text.charCodeAt(end + 1))) return false;
   return CLOSED.test(text.slice(end, end + 3));
+}
+
+function isSmallLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
 
 const CLOSED = /^\s*(?:$|[,;!?)/]|\.(?:\s|$))/;
@@ -99,7 +105,8 @@ function labelOf(
   let last = first;
   let value = tokens[first]?.value ?? '';
   while (last - first < MOST_PARTS) {
-    const [left, right] = [tokens[last], tokens[last + 1]];
+    const left = tokens[last];
+    const right = tokens[last + 1];
     if (left === undefined || right === undefined || right.start - left.end !== 1) break;
     const sign = text[left.end];
     if (sign !== '-' && sign !== '_') break;
@@ -118,9 +125,11 @@ export function findHosts(reading: Reading, ownHosts: readonly string[], taken: 
   const isTaken = overlapping(taken);
   for (let at = 0; at < tokens.length; at++) {
     if (!leadsOn(tokens, at)) continue;
+    if (!isJoinedOn(text, tokens, at)) continue;
     const host = numericAt(text, tokens, at) ?? hostAt(text, tokens, at, true);
     if (host === undefined) continue;
-    const [first, last] = [tokens[at] as Token, tokens[host.last] as Token];
+    const first = tokens[at] as Token;
+    const last = tokens[host.last] as Token;
     const judged = isTaken(first.start, last.end) ? undefined : judge(text, tokens, at, host);
     if (judged !== undefined && !isOwn(host.name, ownHosts)) found.push(judged);
     if (judged !== undefined || !host.hasUnknownEnd) at = host.last;
@@ -134,6 +143,11 @@ const NOTHING: readonly Found[] = [];
 function leadsOn(tokens: readonly Token[], at: number): boolean {
   const right = tokens[at + 1];
   return right !== undefined && ((right.before & (SIGN.dot | SIGN.joint)) !== 0 || (right.word.is & WORD.dot) !== 0);
+}
+
+/** Whether a host may go on behind a token: with a part of its label, or with a dot. */
+function isJoinedOn(text: string, tokens: readonly Token[], at: number): boolean {
+  return ((tokens[at + 1] as Token).before & SIGN.joint) !== 0 || dotBetween(text, tokens, at) !== undefined;
 }
 
 /** "190.213.4.5": four numbers of a byte each. A version or a date has fewer; that one of an address has a page or a port behind it. */

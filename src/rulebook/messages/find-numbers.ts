@@ -9,7 +9,7 @@ import type { Found, Reading } from './reading.ts';
 const [FEWEST, MOST] = [6, 19];
 
 /** What numbers are judged beside. */
-export type NumberRules = { readonly homeAreas: readonly string[]; readonly known: ReadonlySet<string> };
+export type NumberRules = { readonly homeAreas: readonly string[]; readonly known: Pick<ReadonlySet<string>, 'has'> };
 
 /** Finds telephone numbers, cards and accounts in the runs of digits of a message, however they are written. */
 export function findNumbers(reading: Reading, rules: NumberRules): readonly Found[] {
@@ -37,21 +37,21 @@ const LONG = 64;
 /** Every part of a run that may be one number, as it is judged. Each unit begins a few of them, whatever the length of the run. */
 function windowsOf(reading: Reading, run: DigitRun, rules: NumberRules): Candidate[] {
   const plain = plainNumbers(reading.canonical.text, run);
-  const before: Before[] = [];
   const behind: Behind[] = [];
   // A number is in there where a plan says so; a hundred digits in a row are none by themselves.
   const isLong = run.length > LONG;
   const candidates: Candidate[] = [];
   for (let from = 0; from < run.length; from++) {
     let digits = '';
+    let before: Before | undefined;
     for (let to = from; to < run.length && (plain === undefined || plain[to] === 0); to++) {
       digits += (run[to] as DigitUnit).digits;
       if (digits.length > MOST) break;
       if (digits.length < FEWEST || rules.known.has(digits)) continue;
       if (isLong && !isNorthAmerican(digits, rules.homeAreas)) continue;
-      before[from] ??= beforeOf(reading, run[from] as DigitUnit);
+      before ??= beforeOf(reading, run[from] as DigitUnit);
       behind[to] ??= behindOf(reading, run[to] as DigitUnit);
-      const found = judge(reading, run, from, to, digits, before[from] as Before, behind[to] as Behind, rules);
+      const found = judge(reading, run, from, to, digits, before, behind[to] as Behind, rules);
       if (found !== undefined) candidates.push({ found, from, to });
     }
   }
@@ -95,7 +95,8 @@ function judge(
   rules: NumberRules,
 ): Found | undefined {
   const { text } = reading.canonical;
-  const [first, last] = [run[from] as DigitUnit, run[to] as DigitUnit];
+  const first = run[from] as DigitUnit;
+  const last = run[to] as DigitUnit;
   const isInternational = before.isPlus;
   const isCardNumber = !isInternational && isCard(digits, run, from, to);
   const { strength, plan } = phonePlan(digits, run, from, to, isInternational, rules.homeAreas);
@@ -139,15 +140,19 @@ function startWithPlus(text: string, start: number): number {
 }
 
 function isCounting(digits: string): boolean {
+  const step = digits.charCodeAt(1) - digits.charCodeAt(0);
+  if (step !== 1 && step !== -1 && step !== -9) return false;
   return '01234567890123456789'.includes(digits) || '9876543210'.includes(digits);
 }
 
 /** "207-9548000-5731403", "O-2026-694960": signs without a gap lead on, to digits or to letters. */
 function isPartOfMore(text: string, run: DigitRun, from: number, to: number): boolean {
-  const [first, last] = [run[from] as DigitUnit, run[to] as DigitUnit];
+  const first = run[from] as DigitUnit;
+  const last = run[to] as DigitUnit;
   if (first.written === 'weak' || last.written === 'weak') return true;
   if (first.written === 'word' || last.written === 'word') return false;
-  const [before, after] = [run[from - 1], run[to + 1]];
+  const before = run[from - 1];
+  const after = run[to + 1];
   if (before !== undefined && first.start - before.end === 1 && isJoint(text, before.end)) return true;
   if (after !== undefined && after.start - last.end === 1 && isJoint(text, last.end)) return true;
   return (

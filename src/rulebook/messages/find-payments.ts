@@ -111,9 +111,10 @@ function ibans({ canonical: { text }, tokens }: Reading, found: Found[]): void {
 
 /** Two letters and then digits, in one word or in two: most words are told apart by that. */
 function mayBeginIban({ kind, value }: Token, next: Token | undefined): boolean {
-  if (kind === TOKEN.digits || isDigit(value.charCodeAt(0)) || isDigit(value.charCodeAt(1))) return false;
+  if (kind === TOKEN.digits || (kind === TOKEN.word && value.length !== 2)) return false;
+  if (isDigit(value.charCodeAt(0)) || isDigit(value.charCodeAt(1))) return false;
   if (value.length === 2) return next !== undefined && isDigit(next.value.charCodeAt(0));
-  return kind === TOKEN.mixed && isDigit(value.charCodeAt(2));
+  return isDigit(value.charCodeAt(2));
 }
 
 function isDigit(code: number): boolean {

@@ -22,8 +22,11 @@ const NOTHING: readonly Found[] = [];
 function foundIn(words: InWords, findings: readonly SenseFinding[]): readonly Found[] {
   if (findings.length === 0) return NOTHING;
   return findings.map(({ kind, start, end, confidence, rule }) => ({
-    ...{ kind, rule, start: words.startOf(start), end: words.endOf(end - 1) },
+    kind,
+    start: words.startOf(start),
+    end: words.endOf(end - 1),
     confidence: sureness(confidence, SENSE_THRESHOLDS[kind]),
+    rule,
   }));
 }
 

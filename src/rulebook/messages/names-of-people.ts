@@ -34,7 +34,8 @@ const NETWORKS = WORD.app | WORD.weakApp;
 function endOfName(text: string, tokens: readonly Token[], first: number): number {
   let last = first;
   while (last + 1 < tokens.length && last - first < 6) {
-    const [left, right] = [tokens[last] as Token, tokens[last + 1] as Token];
+    const left = tokens[last] as Token;
+    const right = tokens[last + 1] as Token;
     if (right.start - left.end !== 1 || !JOINTS.includes(text[left.end] as string)) break;
     last++;
   }

@@ -81,7 +81,8 @@ function goesOn(text: string, left: Token, right: Token): boolean {
 function joinedName(text: string, tokens: readonly Token[], at: number): Name | undefined {
   let value = readAsLetters(tokens[at] as Token);
   for (let last = at + 1; last < Math.min(tokens.length, at + MOST_PIECES); last++) {
-    const [left, right] = [tokens[last - 1] as Token, tokens[last] as Token];
+    const left = tokens[last - 1] as Token;
+    const right = tokens[last] as Token;
     const between = text.slice(left.end, right.start);
     if (between.length > 3) return undefined;
     for (const sign of between) {

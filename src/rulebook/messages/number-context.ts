@@ -63,8 +63,12 @@ const TELLING = WORD.otherNumber | WORD.numberCue | WORD.account | WORD.bank | W
 
 /** What is said before a number that begins with this unit. */
 export function beforeOf({ canonical: { text }, tokens }: Reading, first: DigitUnit): Before {
-  let [called, anyNumber, other] = [FAR, FAR, FAR];
-  let [isOver, isAccount, isAtBank] = [false, false, false];
+  let called = FAR;
+  let anyNumber = FAR;
+  let other = FAR;
+  let isOver = false;
+  let isAccount = false;
+  let isAtBank = false;
   for (let back = 1; back <= LOOKED_BACK && first.from - back >= 0; back++) {
     const token = tokens[first.from - back] as Token;
     // What was said in the sentence before is about something else.
@@ -177,14 +181,16 @@ export function plainNumbers(text: string, run: DigitRun): Uint8Array | undefine
 
 /** What stands between a unit and the next one, when it is one sign; 0: another number of signs, or there is none. */
 function signAfter(text: string, run: DigitRun, at: number): number {
-  const [before, after] = [run[at], run[at + 1]];
+  const before = run[at];
+  const after = run[at + 1];
   return before === undefined || after === undefined || after.start - before.end !== 1
     ? 0
     : text.charCodeAt(before.end);
 }
 
 function gap(text: string, run: DigitRun, at: number): string {
-  const [before, after] = [run[at], run[at + 1]];
+  const before = run[at];
+  const after = run[at + 1];
   return before === undefined || after === undefined ? '' : text.slice(before.end, after.start);
 }
 
@@ -193,15 +199,20 @@ const DATE_SIGNS: ReadonlySet<number> = new Set([45, 46, 47, 58]);
 
 /** How many units from here on are a date or a time; 0: none. */
 function dateAt(text: string, run: DigitRun, at: number): number {
-  const [first, second, third] = [run[at], run[at + 1], run[at + 2]];
-  if (first?.written !== 'digits' || second?.written !== 'digits') return 0;
   if (!DATE_SIGNS.has(signAfter(text, run, at))) return 0;
-  const [one, two] = [gap(text, run, at), gap(text, run, at + 1)];
+  const first = run[at] as DigitUnit;
+  const second = run[at + 1] as DigitUnit;
+  if (first.written !== 'digits' || second.written !== 'digits') return 0;
+  const third = run[at + 2];
+  const one = gap(text, run, at);
+  const two = gap(text, run, at + 1);
   // A number that goes on in the same way is no date.
   const goesOn = (length: number) =>
     gap(text, run, at + length - 1) === one || (at > 0 && gap(text, run, at - 1) === one);
   if (third !== undefined && one === two && (one === '-' || one === '/' || one === '.') && !goesOn(3)) {
-    const [a, b, c] = [Number(first.digits), Number(second.digits), Number(third.digits)];
+    const a = Number(first.digits);
+    const b = Number(second.digits);
+    const c = Number(third.digits);
     if (/^(?:19|20)\d\d$/.test(first.digits) && b >= 1 && b <= 12 && c >= 1 && c <= 31) return 3;
     const isYear = /^(?:19|20)\d\d$/.test(third.digits) || third.digits.length === 2;
     if (

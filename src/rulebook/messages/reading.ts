@@ -3,12 +3,7 @@ import { type DigitRun, digitRuns } from './digit-runs.ts';
 import { WORD } from './lexicon.ts';
 import type { Canonical } from './normalise.ts';
 import { SIGN, type Token, tokenise } from './tokens.ts';
-import { MADE_OF, TRAIT } from './word.ts';
-
-/** Words that are one digit, or ten. */
-const SAYING_DIGITS = WORD.digit | WORD.weakDigit;
-/** What may stand between digits of one number. */
-const BETWEEN_DIGITS = WORD.filler | WORD.weakDigit | WORD.digit;
+import { ENDS_NUMBER, MADE_OF, TRAIT } from './word.ts';
 
 /** More digits than a text can have. A small number as the others: objects of one shape are read faster. */
 const UNKNOWN = 2 ** 30;
@@ -54,7 +49,8 @@ export class Reading {
       if (length === 2 || kind === MADE_OF.both) behindTwo |= kind;
       length = token.end - token.start;
       isHidden ||= word.isLeet || (isSpelled && token.isHidden);
-      digits = digitsUpTo(digits, token);
+      // The most digits that a run can have up to here.
+      digits = word.said === ENDS_NUMBER ? 0 : digits + word.said;
       if (digits > most) most = digits;
     }
     this.#runs = undefined;
@@ -81,15 +77,6 @@ export class Reading {
   get isAscii(): boolean {
     return (this.traits & TRAIT.foreign) === 0 && (this.signs & SIGN.foreign) === 0;
   }
-}
-
-/** The most digits that a run can have up to a token; 0 where the token ends every run. */
-function digitsUpTo(before: number, { word }: Token): number {
-  if (word.kind !== MADE_OF.letters) return before + word.value.length;
-  if ((word.is & (WORD.teen | WORD.tens)) !== 0) return before + 2;
-  if ((word.is & SAYING_DIGITS) !== 0) return before + (word.entry?.digits.length ?? 0);
-  if (word.glued !== undefined) return before + word.glued.length;
-  return (word.is & BETWEEN_DIGITS) === 0 ? 0 : before;
 }
 
 /** Something found, with offsets into the canonical text. */

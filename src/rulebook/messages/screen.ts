@@ -78,13 +78,18 @@ function allFound(canonical: Canonical, message: MessageToScreen, rules: FindRul
   return found;
 }
 
-const NOTHING_KNOWN: ReadonlySet<string> = new Set();
+const NOTHING_KNOWN: FindRules['known'] = { has: () => false };
 
-/** The digits of what the marketplace knows itself. */
-function knownDigits(known: readonly string[]): ReadonlySet<string> {
-  return known.length === 0
-    ? NOTHING_KNOWN
-    : new Set(known.map((each) => each.replace(/\D/g, '')).filter((digits) => digits.length >= 6));
+/** The digits of what the marketplace knows itself; made of it only where a number is asked for. */
+function knownDigits(known: readonly string[]): FindRules['known'] {
+  if (known.length === 0) return NOTHING_KNOWN;
+  let numbers: ReadonlySet<string> | undefined;
+  return {
+    has: (digits) => {
+      numbers ??= new Set(known.map((each) => each.replace(/\D/g, '')).filter((each) => each.length >= 6));
+      return numbers.has(digits);
+    },
+  };
 }
 
 /** Nobody reads more marks in one message than this. */
@@ -147,16 +152,19 @@ function isSame(one: Found, other: Found): boolean {
   );
 }
 
+/** What says that somebody is led away, and not where to. */
+const LEAD = 'sense.off_platform_contact';
+
 /**
  * "Call me at …" leads nowhere without the number, which is a finding of its own: what the model says of the sentence around it adds
  * nothing. An app that is named, or money, does.
  */
 function withoutLeads(found: readonly Found[]): readonly Found[] {
-  if (found.length === 1) return found;
+  if (found.length === 1 || !found.some(({ rule }) => rule === LEAD)) return found;
   const isDetail = ({ kind }: Found) => kind === 'phone' || kind === 'email' || kind === 'url' || kind === 'handle';
   return found.filter(
     (each) =>
-      each.rule !== 'sense.off_platform_contact' ||
+      each.rule !== LEAD ||
       !found.some((other) => isDetail(other) && each.start <= other.start && other.end <= each.end),
   );
 }
@@ -182,10 +190,12 @@ function deliveredOf(
     case 'deliver':
       return text;
     case 'mask':
-      return maskedInOrder(
-        text,
-        findings.filter(({ kind }) => screening.verdicts[kind] === 'mask'),
-      );
+      return findings.length === 1
+        ? maskedInOrder(text, findings)
+        : maskedInOrder(
+            text,
+            findings.filter(({ kind }) => screening.verdicts[kind] === 'mask'),
+          );
     case 'hold':
     case 'block':
       return undefined;

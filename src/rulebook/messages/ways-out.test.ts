@@ -31,6 +31,24 @@ const text = fc
   )
   .map((pieces) => pieces.join('').toLowerCase());
 
+/** Numbers as they are said, French and Haitian ones of several words above all, and words that only look like parts of them. */
+const numbers = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom(
+        ...'quatre-vingts|quatre vingt|quatre vingtaine|quatre vingts dix|soixante et onze|katreven onz|quatre|vingt|vingts|dix|sept|soixante|onze|et|un|katreven|onz|swasant|swasanndis|quatrevingts|septante|nonante|cent'.split(
+          '|',
+        ),
+        ...'eight|hundred|and|seventy|sixteen|oh|double|times|deux|fois|5|12|o1|last|setenta|y|seis|the|four'.split(
+          '|',
+        ),
+      ),
+      fc.constantFrom(' ', ' ', '-', ', ', ''),
+    ),
+    { maxLength: 12 },
+  )
+  .map((pieces) => pieces.flat().join(''));
+
 /** A reading in which something may be reached. */
 function asIfReached(reading: Reading, key: keyof Reading): unknown {
   return key === 'traits' ? reading.traits | TRAIT.reached : reading[key];
@@ -39,10 +57,26 @@ function asIfReached(reading: Reading, key: keyof Reading): unknown {
 describe('ways out change no answer', () => {
   test('where too few digits are said, no run has as many as a number', () => {
     fc.assert(
-      fc.property(text, (said) => {
+      fc.property(fc.oneof(numbers, text), (said) => {
         const reading = new Reading(plain(said));
         const most = Math.max(0, ...reading.runs.map((run) => run.reduce((sum, { digits }) => sum + digits.length, 0)));
         return most <= reading.mostDigits;
+      }),
+    );
+  });
+
+  test('a word that ends every number says no digit, and a word beside digits says no more than it is said to', () => {
+    fc.assert(
+      fc.property(fc.oneof(numbers, text), (said) => {
+        const reading = new Reading(plain(said));
+        const { tokens } = reading;
+        return reading.runs.every((run) =>
+          run.every(({ from, to, digits }) => {
+            const words = tokens.slice(from, to).map(({ word }) => word.said);
+            const most = words.reduce((sum, each) => sum + Math.max(0, each), 0);
+            return words.some((each) => each > 0) && (digits.length <= most || reading.mostDigits > 1_000_000);
+          }),
+        );
       }),
     );
   });

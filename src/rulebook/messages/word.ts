@@ -1,6 +1,6 @@
 import { gluedDigits } from './glued-words.ts';
 import { readLeet } from './leet.ts';
-import { bitOfLetter, continuationsOf, type Entry, entryOf } from './lexicon.ts';
+import { bitOfLetter, continuationsOf, type Entry, entryOf, WORD } from './lexicon.ts';
 import { FIRSTS, nameOf } from './name-of-word.ts';
 import type { KnownWord } from './sense/known-words.ts';
 import { SAYING_SO, TURNED_WORD } from './words/backwards.ts';
@@ -36,6 +36,9 @@ export const TRAIT = {
   reached: 1 << 9,
 } as const;
 
+/** What a word says that ends every number. */
+export const ENDS_NUMBER = -1;
+
 /** All that is known of a word wherever it stands. */
 export type Word = {
   readonly value: string;
@@ -44,6 +47,8 @@ export type Word = {
   /** What the lexicon says that it can be; 0: nothing. */
   readonly is: number;
   readonly traits: number;
+  /** The most digits that it adds to a number; 0: it may stand between them; `ENDS_NUMBER`: neither. */
+  readonly said: number;
   /** Its digits, when it is words for digits without gaps. */
   readonly glued: string | undefined;
   /** As a name of an app, a way to pay or a host of mailboxes, however it is disguised. */
@@ -58,10 +63,17 @@ export type Word = {
   sense: KnownWord | undefined;
 };
 
-const SAYING = new Set(SAYING_SO.split(' '));
-const NETWORK = new Set(NETWORKS.split(' '));
-const REACHING = new Set(REACHED.split(' '));
-const PLATFORM = new Set(PLATFORM_WORDS.split(' '));
+/** The traits of words that are listed; all of them are letters alone. */
+const LISTED = new Map<string, number>();
+for (const [words, trait] of [
+  [SAYING_SO.split(' '), TRAIT.sayingBackwards],
+  [PLATFORM_WORDS.split(' '), TRAIT.platform],
+  [NETWORKS.split(' '), TRAIT.network],
+  [REACHED.split(' '), TRAIT.reached],
+  [FIRSTS, TRAIT.firstOfName],
+] as const)
+  for (const word of words) LISTED.set(word, (LISTED.get(word) ?? 0) | trait);
+
 /** Letters beyond ASCII: what the boundaries of a pattern do not know as letters. */
 const FOREIGN = /[^\0-\x7f]/;
 /** "sixtwo" is as short as it comes; shorter words are not looked through. */
@@ -75,13 +87,16 @@ export function readWord(value: string, kind: MadeOf): Word {
   const read = kind === MADE_OF.both ? readLeet(value) : value;
   const name = nameOf(value, read, kind, entry);
   const continuations = continuationsOf(read);
+  const glued = isUnknown && value.length >= SHORTEST_GLUED ? gluedDigits(value) : undefined;
   return {
     value,
     kind,
     entry,
     is: entry === undefined ? 0 : entry.is,
-    traits: traitsOf(value) | (name === undefined ? 0 : TRAIT.name) | (continuations === 0 ? 0 : TRAIT.beginningOfName),
-    glued: isUnknown && value.length >= SHORTEST_GLUED ? gluedDigits(value) : undefined,
+    traits:
+      traitsOf(value, kind) | (name === undefined ? 0 : TRAIT.name) | (continuations === 0 ? 0 : TRAIT.beginningOfName),
+    said: kind === MADE_OF.letters ? digitsSaid(entry, glued) : value.length,
+    glued,
     name,
     continuations,
     firstLetter: bitOfLetter(read.charCodeAt(0)),
@@ -98,6 +113,7 @@ function digitsAlone(value: string): Word {
     entry: undefined,
     is: 0,
     traits: 0,
+    said: value.length,
     glued: undefined,
     name: undefined,
     continuations: 0,
@@ -119,15 +135,19 @@ function hasMostlyLetters(value: string): boolean {
   return (value.length - digits) * 2 >= value.length;
 }
 
-function traitsOf(value: string): number {
-  return (
-    (TURNED_WORD.test(value) ? TRAIT.turned : 0) |
-    (SAYING.has(value) ? TRAIT.sayingBackwards : 0) |
-    (PLATFORM.has(value) ? TRAIT.platform : 0) |
-    (NETWORK.has(value) ? TRAIT.network : 0) |
-    (REACHING.has(value) ? TRAIT.reached : 0) |
-    (TIMES_OF.test(value) ? TRAIT.timesOf : 0) |
-    (FIRSTS.has(value) ? TRAIT.firstOfName : 0) |
-    (FOREIGN.test(value) ? TRAIT.foreign : 0)
-  );
+function traitsOf(value: string, kind: MadeOf): number {
+  const anyhow = (TURNED_WORD.test(value) ? TRAIT.turned : 0) | (FOREIGN.test(value) ? TRAIT.foreign : 0);
+  if (kind !== MADE_OF.letters) return anyhow;
+  return anyhow | (LISTED.get(value) ?? 0) | (TIMES_OF.test(value) ? TRAIT.timesOf : 0);
+}
+
+const TWO_DIGITS = WORD.teen | WORD.tens;
+const ONE_DIGIT = WORD.digit | WORD.weakDigit;
+
+/** How many digits a word of letters says. */
+function digitsSaid(entry: Entry | undefined, glued: string | undefined): number {
+  if (entry === undefined) return glued === undefined ? ENDS_NUMBER : glued.length;
+  if ((entry.is & TWO_DIGITS) !== 0) return 2;
+  if ((entry.is & ONE_DIGIT) !== 0) return entry.digits.length;
+  return (entry.is & WORD.filler) === 0 ? ENDS_NUMBER : 0;
 }

@@ -41,6 +41,7 @@ function checkEnds({ meter, lapses, ladder, promises, calendar, returns, dispute
     ['promises.ownSlip.onceIn', promises.ownSlip.onceIn],
     ['returns.askWithin', returns.askWithin],
     ['returns.sendWithin', returns.sendWithin],
+    ['returns.silentAfter', returns.silentAfter],
     ['disputes.openFor', disputes.openFor],
     ['disputes.askAgainFor', disputes.askAgainFor],
     ['disputes.unfoundedOver', disputes.unfoundedOver],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { DATA_BREACH_FAULTS } from '../../../test/policy-faults.ts';
 import { loadDefaultPolicy } from '../../service/policy/load.ts';
 import { POLICY_GRAPH_FAULTS } from '../../words/policy-faults-en.ts';
 import { checkPolicy } from './check.ts';
@@ -263,13 +264,12 @@ const CASES: readonly (readonly [
     { 'ladder.restriction.payouts.review': 46 * DAY },
     ['longer-than at ladder.restriction.payouts.review'],
   ],
-  // Customer data
   ['idle', { 'customerData.grants.4.for': ['resolve'] }, ['grant-never-applies at customerData.grants.4.for.0']],
   ['exposed', { 'customerData.grants.1.show': ['region'] }, ['dispatched-exposed at customerData.grants.1.show.0']],
-  // Screening
   ['told in vain', { 'screening.verdicts.phone': 'block' }, ['coached-in-vain at screening.coached.1']],
   ['told, and a case', { 'screening.coached': ['threat'] }, ['coached-case at screening.coached.0']],
   ['a case nobody sees', { 'screening.verdicts.threat': 'mask' }, ['case-not-held at screening.cases.4']],
+  ...DATA_BREACH_FAULTS,
 ];
 
 describe('each fault is found, and nothing else with it', () => {

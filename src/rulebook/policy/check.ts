@@ -1,5 +1,6 @@
 import { checkCounts } from './check-counts.ts';
 import { checkCustomerData } from './check-customer-data.ts';
+import { checkDataBreaches } from './check-data-breaches.ts';
 import { checkKinds } from './check-kinds.ts';
 import { checkLengths } from './check-lengths.ts';
 import { checkMeter } from './check-meter.ts';
@@ -21,5 +22,6 @@ export function checkPolicy(policy: Policy): Faults {
     ...checkLengths(policy),
     ...checkCustomerData(policy),
     ...checkScreening(policy),
+    ...checkDataBreaches(policy),
   ];
 }

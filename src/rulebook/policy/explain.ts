@@ -1,5 +1,6 @@
 import { explainConduct, explainImmediate } from './explain/conduct.ts';
 import { explainCustomerData } from './explain/customer-data.ts';
+import { explainDataBreaches } from './explain/data-breaches.ts';
 import { explainDisputes } from './explain/disputes.ts';
 import { explainMeasured } from './explain/measured.ts';
 import { explainMessages } from './explain/messages.ts';
@@ -29,6 +30,7 @@ export function explainPolicy<Steps extends { readonly up: number; readonly down
     explainMessages(policy),
     explainReturns(policy),
     explainDisputes(policy),
+    explainDataBreaches(policy),
     explainNever(policy),
     explainExcused(policy),
     explainLadder(policy),

@@ -40,7 +40,10 @@ export type FaultCode =
   | 'dispatched-exposed'
   | 'coached-in-vain'
   | 'coached-case'
-  | 'case-not-held';
+  | 'case-not-held'
+  | 'clocks-count'
+  | 'clock-name'
+  | 'warning-not-later';
 
 /** Where in the policy: the keys from the top, list items by their index. */
 export type PolicyPath = readonly (string | number)[];

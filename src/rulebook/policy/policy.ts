@@ -3,6 +3,7 @@ import type { Duration } from '../instant.ts';
 import type { WorkingCalendar } from '../working-calendar.ts';
 import type { Zone } from '../zone.ts';
 import type { CustomerDataRules } from './customer-data.ts';
+import type { BreachRules } from './data-breaches.ts';
 import type { DisputeRules } from './disputes.ts';
 import type { ReturnRules } from './returns.ts';
 import type { ScreeningRules } from './screening.ts';
@@ -281,6 +282,7 @@ export type Policy = {
   readonly disputes: DisputeRules;
   readonly screening: ScreeningRules;
   readonly returns: ReturnRules;
+  readonly dataBreaches: BreachRules;
   /** Rules that are judged and shown to staff and move nobody (policy §3, error budget and versions; ADR 0010). */
   readonly shadow: readonly ViolationKind[];
 };

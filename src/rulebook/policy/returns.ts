@@ -6,6 +6,8 @@ export type ReturnRules = {
   readonly askWithin: Duration;
   /** After asking the parcel is to be handed to a carrier; then the return ends by itself. */
   readonly sendWithin: Duration;
+  /** One that the marketplace told and of which nothing more was told ends by itself after so long (reading 136). */
+  readonly silentAfter: Duration;
   /** Whoever has the parcel looks at it within so many working days, and decides about the money within so many more. */
   readonly inspectWorkingDays: number;
   readonly refundWorkingDays: number;

@@ -5,11 +5,19 @@ import { levelFor, stepsFor } from '../standing/steps.ts';
 import type { Policy } from './policy.ts';
 import { stricterIn } from './stricter.ts';
 
-const { meter, metrics, ladder, excuses } = POLICY;
+const { meter, metrics, ladder, excuses, dataBreaches } = POLICY;
+const { clocks, secrecy, replyWithin } = dataBreaches;
+const CLOCK = { within: 1, counted: 'working', from: 'confirmation', tells: 'partner', duty: 'staff-lead' } as const;
+const withBreaches = (changed: Partial<Policy['dataBreaches']>): Policy => ({
+  ...POLICY,
+  dataBreaches: { ...dataBreaches, ...changed },
+});
 
 const MILDER: readonly (readonly [what: string, policy: Policy])[] = [
   ['nothing but the version changed', { ...POLICY, version: 2 }],
   ['more lapses are needed', { ...POLICY, meter: { ...meter, minimumLapses: 4 } }],
+  ['a marketplace adds a clock of its own', withBreaches({ clocks: { ...clocks, bank: CLOCK } })],
+  ['sellers have longer to reply', withBreaches({ replyWithin: replyWithin + 1 })],
   ['a rule is in shadow', { ...POLICY, shadow: ['late_dispatch'] }],
   [
     'periods are shorter',
@@ -24,6 +32,8 @@ const STRICTER: readonly (readonly [where: string, policy: Policy])[] = [
     { ...POLICY, metrics: { ...metrics, late_dispatch: { ...metrics.late_dispatch, target: 0.03 } } },
   ],
   ['customerData.closesAfter', { ...POLICY, customerData: { ...POLICY.customerData, closesAfter: 1 } }],
+  ['dataBreaches.replyWithin', withBreaches({ replyWithin: replyWithin - 1 })],
+  ['dataBreaches.secrecy.longest', withBreaches({ secrecy: { ...secrecy, longest: secrecy.longest + 1 } })],
   ['customerData.grants', { ...POLICY, customerData: { ...POLICY.customerData, grants: [] } }],
   ['screening.coached', { ...POLICY, screening: { ...POLICY.screening, coached: ['phone'] } }],
   [

@@ -119,6 +119,13 @@ const MILD: Readonly<Record<string, Mild>> = {
   // Who is told first can still write something else; what is a case counts at once.
   'screening.coached': 'more',
   'screening.cases': 'fewer',
+  // Clocks are the marketplace's own duty; what a seller has time for, and when they are told, is theirs.
+  'dataBreaches.clocks.*': 'either',
+  'dataBreaches.clocks.*.*': 'either',
+  'dataBreaches.customersWithin': 'either',
+  'dataBreaches.warnedAt': 'either',
+  'dataBreaches.replyWithin': 'higher',
+  'dataBreaches.secrecy.*': 'lower',
   // Times of a return judge nobody.
   'returns.*': 'either',
   shadow: 'more',

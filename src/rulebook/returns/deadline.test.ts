@@ -3,7 +3,7 @@ import { at, day } from '../../../test/builders.ts';
 import { POLICY } from '../../../test/policy-fixture.ts';
 import { DAY } from '../instant.ts';
 import { mayAskReturn } from './ask.ts';
-import { nextStepOf } from './deadline.ts';
+import { nextStepOf, silentAt } from './deadline.ts';
 import type { ReturnFacts } from './return.ts';
 
 const { returns, zone, calendar } = POLICY;
@@ -56,4 +56,11 @@ describe('whether a return may be asked for', () => {
       refused: { code: 'return-open', return: 'R-1' },
     });
   });
+});
+
+test('what the marketplace told ends sixty days after it was told of last, unless somebody has looked or it is over', () => {
+  expect(silentAt(ASKED, returns)).toBe(day(60));
+  expect(silentAt({ ...ASKED, sentAt: day(3), receivedAt: day(9) }, returns)).toBe(day(69));
+  expect(silentAt({ ...ASKED, inspected: LOOKED }, returns)).toBeUndefined();
+  expect(silentAt({ ...ASKED, closed: { at: day(1), why: 'withdrawn' } }, returns)).toBeUndefined();
 });

@@ -14,6 +14,27 @@ export type NextStep = {
   readonly by: Instant | undefined;
 };
 
+/**
+ * When a return that the marketplace told ends by itself, because nothing more was told of it: what waits for its end, conversations and a
+ * customer's values, would wait for ever (reading 136). Undefined: it has come further, or is over.
+ */
+export function silentAt(facts: ReturnFacts, { silentAfter }: ReturnRules): Instant | undefined {
+  switch (stateOfReturn(facts)) {
+    case 'requested':
+    case 'sent':
+    case 'received': {
+      const { requestedAt, sentAt = requestedAt, receivedAt = requestedAt } = facts;
+      return Math.max(requestedAt, sentAt, receivedAt) + silentAfter;
+    }
+    case 'inspected':
+    case 'refunded':
+    case 'refused':
+    case 'withdrawn':
+    case 'lapsed':
+      return undefined;
+  }
+}
+
 /** The next step of a return; undefined: it is over (readings 110 to 112). */
 export function nextStepOf(
   facts: ReturnFacts,

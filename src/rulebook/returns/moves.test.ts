@@ -40,6 +40,10 @@ function byHand(fulfilment: Fulfilment, state: ReturnState, act: ReturnAct, by: 
   const payers = fulfilment === 'seller' ? ['seller', 'platform'] : ['platform'];
   if (act === 'withdraw') return by === 'customer' && state === 'requested' ? 'withdrawn' : undefined;
   if (act === 'lapse') return by === 'clock' && state === 'requested' ? 'lapsed' : undefined;
+  if (act === 'silence') {
+    const isSilent = state === 'requested' || state === 'sent' || state === 'received';
+    return by === 'clock' && isSilent ? 'lapsed' : undefined;
+  }
   if (act === 'send') return by === 'carrier' && state === 'requested' ? 'sent' : undefined;
   const isOnItsWay = state === 'requested' || state === 'sent';
   const mayReceive = by === owner || (by === 'carrier' && fulfilment === 'seller');
@@ -105,6 +109,7 @@ describe('where a return stands by what is known of it', () => {
     [{ closed: { at: 4, why: 'no_refund' } }, 'refused'],
     [{ closed: { at: 1, why: 'withdrawn' } }, 'withdrawn'],
     [{ closed: { at: 1, why: 'not_sent' } }, 'lapsed'],
+    [{ sentAt: 1, closed: { at: 9, why: 'no_word' } }, 'lapsed'],
     // Sent after all, and looked at: what was found counts for the customer.
     [{ closed: { at: 1, why: 'not_sent' }, inspected: LOOKED }, 'inspected'],
   ])('%o: %s', (known, state) => {

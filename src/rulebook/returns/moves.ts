@@ -6,7 +6,7 @@ import type { Return, ReturnState } from './return.ts';
 export type ReturnParty = 'customer' | 'carrier' | 'seller' | 'hub' | 'platform' | 'clock';
 
 /** What can be done to one. */
-export type ReturnAct = 'withdraw' | 'lapse' | 'send' | 'receive' | 'inspect' | 'refund' | 'refuse';
+export type ReturnAct = 'withdraw' | 'lapse' | 'silence' | 'send' | 'receive' | 'inspect' | 'refund' | 'refuse';
 
 /** A row of the table: whoever is named may do it to such an order's return in that state. */
 export type ReturnMove = {
@@ -26,6 +26,7 @@ const BOTH: readonly Fulfilment[] = ['seller', 'dispatched'];
 export const RETURN_MOVES: readonly ReturnMove[] = [
   { act: 'withdraw', by: ['customer'], from: ['requested'], to: 'withdrawn', fulfilment: BOTH },
   { act: 'lapse', by: ['clock'], from: ['requested'], to: 'lapsed', fulfilment: BOTH },
+  { act: 'silence', by: ['clock'], from: ['requested', 'sent', 'received'], to: 'lapsed', fulfilment: BOTH },
   { act: 'send', by: ['carrier'], from: ['requested'], to: 'sent', fulfilment: BOTH },
   { act: 'receive', by: ['seller', 'carrier'], from: ['requested', 'sent'], to: 'received', fulfilment: ['seller'] },
   { act: 'receive', by: ['hub'], from: ['requested', 'sent'], to: 'received', fulfilment: ['dispatched'] },

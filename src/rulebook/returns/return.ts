@@ -1,7 +1,7 @@
 import type { Fulfilment, ReturnClosing, ReturnOutcome } from '../facts.ts';
 import type { Instant } from '../instant.ts';
 
-/** Where a return stands (D7, E6). `lapsed`: nothing was sent in time. `refused`: inspected, and nothing is paid back. */
+/** Where a return stands (D7, E6). `lapsed`: nothing was sent in time, or nothing was heard of it any more. `refused`: inspected, and nothing is paid back. */
 export const RETURN_STATES = [
   'requested',
   'sent',
@@ -61,6 +61,7 @@ export function stateOfReturn(facts: ReturnFacts): ReturnState {
 const CLOSED_AS: Readonly<Record<ReturnClosing, ReturnState>> = {
   withdrawn: 'withdrawn',
   not_sent: 'lapsed',
+  no_word: 'lapsed',
   no_refund: 'refused',
 };
 

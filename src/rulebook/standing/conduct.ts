@@ -7,6 +7,7 @@ import type { Action, Joined } from './actions.ts';
 import { citing, isCited, isOverturned } from './cited.ts';
 import { climb, climbAtOnce, climbToRemoval, type Violation } from './climb.ts';
 import { isTooLate } from './judge.ts';
+import { isCoached } from './own-slip.ts';
 import { isRemoved, isSuspended, isWaiting, openProposal, openRemoval, rungOf, suspension } from './rungs.ts';
 import { isInShadow } from './shadow.ts';
 import type { SellerState } from './state.ts';
@@ -19,7 +20,18 @@ type Breach = { readonly kinds: readonly ConductKind[]; readonly event: string; 
 export function confirmConduct(state: SellerState, fact: ConductConfirmed): void {
   const kind = fact.kind as ConductKind;
   if (kind === 'ban_evasion' && state.links.length > 0 && !isStronglyLinked(state)) return;
+  if (coach(state, fact)) return;
   tellBreach(state, { kinds: [kind], event: fact.id, at: fact.at });
+}
+
+/** A slip of the seller’s own that is coached moves no rung (policy §2). Whether that was one. */
+function coach(state: SellerState, fact: ConductConfirmed): boolean {
+  const { id: event, at, slipReportedAt: reportedAt } = fact;
+  if (reportedAt === undefined || isTooLate(state, at) || isIntruders(state, event, at)) return false;
+  // A rule in shadow does nothing, so nothing is used up either.
+  if (isInShadow(state, fact.kind as ConductKind, at) || !isCoached(state, fact)) return false;
+  state.slips = [...state.slips, { event, at, reportedAt }];
+  return true;
 }
 
 /** A confirmed message of the seller: its findings that are breaches (policy §2). */

@@ -14,6 +14,7 @@ import {
 import type { Evidence } from './evidence.ts';
 import { type HistorySnapshot, restoreHistory, snapshotHistory } from './history-snapshot.ts';
 import { type LapseSnapshot, restoreLapses, snapshotLapses } from './lapses-snapshot.ts';
+import type { CoachedSlip } from './own-slip.ts';
 import type { ShadowNote } from './shadow.ts';
 import type { Link, SellerState, Shortfall, Takeover, ToldBreach } from './state.ts';
 
@@ -36,6 +37,7 @@ export type StandingSnapshot = {
   readonly shadow?: readonly ShadowNote[];
   readonly takeovers?: readonly Takeover[];
   readonly told?: readonly ToldBreach[];
+  readonly slips?: readonly CoachedSlip[];
   /** By number. */
   readonly lapses: readonly LapseSnapshot[];
   readonly histories: readonly HistorySnapshot[];
@@ -73,6 +75,7 @@ export function snapshotStanding(
     ...(state.shadow.length === 0 ? {} : { shadow: state.shadow }),
     ...(state.takeovers.length === 0 ? {} : { takeovers: state.takeovers }),
     ...(state.told.length === 0 ? {} : { told: state.told }),
+    ...(state.slips.length === 0 ? {} : { slips: state.slips }),
     lapses: snapshotLapses(lapses, placeOf),
     histories,
     evidence: cited,
@@ -101,6 +104,7 @@ export function restoreStanding(
   state.shadow = snapshot.shadow ?? [];
   state.takeovers = snapshot.takeovers ?? [];
   state.told = snapshot.told ?? [];
+  state.slips = snapshot.slips ?? [];
   const lapses = restoreLapses(snapshot.lapses);
   const evidence = snapshot.evidence.map((each) => restoreEvidence(each, lapses));
   for (const action of snapshot.actions) state.actions.push(restoreAction(action, { evidence, fakings, versions }));

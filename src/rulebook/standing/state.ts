@@ -7,6 +7,7 @@ import type { Versions } from '../policy/versions.ts';
 import type { Action } from './actions.ts';
 import type { OrderDays } from './bursts.ts';
 import { History, type Reset } from './history.ts';
+import type { CoachedSlip } from './own-slip.ts';
 import type { ShadowNote } from './shadow.ts';
 import type { Trace } from './trace.ts';
 import type { WeeklyRecords } from './weekly-records.ts';
@@ -70,6 +71,8 @@ export class SellerState {
   takeovers: readonly Takeover[] = [];
   /** The breaches of the last 200 days that were told: a takeover may be confirmed after them. */
   told: readonly ToldBreach[] = [];
+  /** Mistakes of their own that were coached, at most one in the time that the policy has for it. */
+  slips: readonly CoachedSlip[] = [];
   /** What rules in shadow would have done: one for each, the first of its latest time in shadow. */
   shadow: readonly ShadowNote[] = [];
 

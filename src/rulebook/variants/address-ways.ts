@@ -157,7 +157,7 @@ function cityPieces(city: string, part: number, draft: Draft): readonly Piece[] 
   const canVary = varied.length > 0 && (isEither(capitals) || isEither(plain));
   const choice = canVary ? draft.add(['as_is', 'capitals'], isEither(plain) ? 0 : 1) : undefined;
   return inPieces(city, part, tokens, (token, at) => {
-    const forms = isNamed[at] === true ? namedWord(token.text) : undefined;
+    const forms = isNamed[at] === true ? namedWord(token.folded) : undefined;
     if (forms !== undefined) return wordOf(part, forms, token, draft);
     const place = varied.indexOf(token);
     if (choice === undefined || place < 0) return fixedWord(part, token.folded, token.text);
@@ -179,7 +179,7 @@ function regionPieces(region: string, part: number, country: string, draft: Draf
   const text = hasWord ? region.slice(0, all.at(-2)?.to) : region;
   const tokens = tokensOf(text);
   const pieces = inPieces(text, part, tokens, (token, at) => {
-    const forms = namedAt(text, tokens, at) ? namedWord(token.text) : undefined;
+    const forms = namedAt(text, tokens, at) ? namedWord(token.folded) : undefined;
     return forms === undefined ? fixedWord(part, token.folded, token.text) : wordOf(part, forms, token, draft);
   });
   const canVary = country === 'JM' && isParish(tokens.map(({ folded }) => folded));

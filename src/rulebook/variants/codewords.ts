@@ -11,7 +11,7 @@ export const GIVEN_OUT = 128;
  * The first so many are chosen out of few drawn ones, as hardly any order is shown to more people and each reveal waits for it; those
  * after them out of many more.
  */
-const FIRST = { given: 12, drawn: 64 } as const;
+const FIRST = { given: 12, drawn: 40 } as const;
 const LATER = { drawn: 320 } as const;
 
 /**
@@ -39,8 +39,11 @@ function farthest(
 ): readonly Writing[] {
   const taken = new Set(before);
   const nearest = pool.map((writing) => {
-    const near = Math.min(...common.map((each) => distance(writing, each)));
-    return taken.has(writing) ? -1 : before.reduce((least, each) => Math.min(least, distance(writing, each)), near);
+    if (taken.has(writing)) return -1;
+    let least = writing.length;
+    for (const each of common) least = Math.min(least, distance(writing, each));
+    for (const each of before) least = Math.min(least, distance(writing, each));
+    return least;
   });
   const given = [...before];
   while (given.length < Math.min(most, pool.length)) {
@@ -82,13 +85,14 @@ function rankOf({ choices }: Ways, writing: Writing): number {
 }
 
 function unrank({ choices }: Ways, rank: number): Writing {
-  const writing: number[] = [];
+  const writing = choices.map(() => 0);
   let rest = rank;
-  for (const { ways } of choices.toReversed()) {
-    writing.push(rest % ways.length);
-    rest = Math.floor(rest / ways.length);
+  for (let at = choices.length - 1; at >= 0; at--) {
+    const { length } = choices[at]?.ways ?? [0];
+    writing[at] = rest % length;
+    rest = Math.floor(rest / length);
   }
-  return writing.toReversed();
+  return writing;
 }
 
 /** Numbers from 0 to 1 out of a draw (the generator sfc32): the same ones each time. */

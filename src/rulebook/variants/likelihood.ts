@@ -8,13 +8,13 @@ import type { Ways, Writing } from './ways.ts';
  */
 const MODEL = {
   /** Of what somebody passes on, so much is a copy, sign by sign; the rest is written anew. */
-  copied: 0.6,
+  copied: 0.75,
   /** In a copy a choice comes out otherwise that often: a line that was broken elsewhere, a full stop that ends a sentence. */
   slip: 0.02,
   /** Whoever writes anew keeps a choice as it was seen that often, and else follows the own habit. */
   keptAnew: 0.5,
   /** Whoever has a value from elsewhere has it as it was deposited, in one style, or in any mixture. */
-  fromElsewhere: { deposited: 0.47, style: 0.47, mixture: 0.06 },
+  fromElsewhere: { deposited: 0.48, style: 0.48, mixture: 0.04 },
   /** So often somebody leaves the own style in one choice. */
   unlike: 0.1,
   /** How often a way comes up that is none of ours, whoever writes. */

@@ -52,7 +52,7 @@ function unitOf(line: string, tokens: readonly Token[]): number {
     return (
       name !== undefined &&
       which !== undefined &&
-      unitWord(name.text) !== undefined &&
+      unitWord(name.folded) !== undefined &&
       WHICH_UNIT.test(which.text) &&
       between(line, tokens, at + 1) === ' '
     );
@@ -78,7 +78,7 @@ function isBehindNumber(read: Line, at: number): boolean {
   if (at !== first + 1 || number === undefined || name === undefined) return false;
   const begins = unitAt === 0 ? between(line, tokens, 2) === ', ' : number.from === 0;
   const [gap, isNumber] = [between(line, tokens, at), NUMBER.test(number.text)];
-  const isWord = name.isLetters && name.folded.length > 2 && unitWord(name.text) === undefined;
+  const isWord = name.isLetters && name.folded.length > 2 && unitWord(name.folded) === undefined;
   const hasStreet = tokens.some((_, place) => place > at && isStreetAt(read, place));
   return begins && isNumber && isWord && hasStreet && (gap === ' ' || gap === ', ');
 }
@@ -87,7 +87,7 @@ function isBehindNumber(read: Line, at: number): boolean {
 function isStreetAt({ line, tokens, unitAt }: Line, at: number): boolean {
   const [before, word] = [tokens[at - 1], tokens[at]];
   if (before === undefined || word === undefined) return false;
-  if (!before.isLetters || !word.isLetters || streetWord(word.text) === undefined) return false;
+  if (!before.isLetters || !word.isLetters || streetWord(word.folded) === undefined) return false;
   if (between(line, tokens, at) !== ' ') return false;
   const isEnd = at === tokens.length - 1 || between(line, tokens, at + 1).startsWith(',');
   return isEnd || (unitAt > 0 && at + 1 === unitAt);
@@ -97,11 +97,11 @@ function wordPiece(read: Line, token: Token, at: number, draft: Draft): Piece {
   const { line, part, tokens, unitAt } = read;
   const { text, folded } = token;
   const forms = isStreetAt(read, at)
-    ? streetWord(text)
+    ? streetWord(folded)
     : at === unitAt
-      ? unitWord(text)
+      ? unitWord(folded)
       : namedAt(line, tokens, at)
-        ? namedWord(text)
+        ? namedWord(folded)
         : undefined;
   return forms === undefined || forms === 'plain' ? fixedWord(part, folded, text) : wordOf(part, forms, token, draft);
 }
@@ -117,7 +117,7 @@ export function wordOf(part: number, forms: Shortened, { text, folded }: Token, 
 /** Whether *St* or *Mt* begins a name here, and so ends none. */
 export function namedAt(line: string, tokens: readonly Token[], at: number): boolean {
   const [before, word, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (word === undefined || next === undefined || namedWord(word.text) === undefined) return false;
+  if (word === undefined || next === undefined || namedWord(word.folded) === undefined) return false;
   const begins = before === undefined || !before.isLetters || between(line, tokens, at).includes(',');
   return begins && next.isLetters && next.folded.length > 2 && between(line, tokens, at + 1) === ' ';
 }

@@ -1,4 +1,4 @@
-import { readText, seenIn } from './read-text.ts';
+import { type FoundText, readText, seenIn } from './read-text.ts';
 import { type VariedField, type VariedValue, waysOf } from './value-ways.ts';
 import type { Writing } from './ways.ts';
 import { type Read, type Weighed, weigh } from './weigh.ts';
@@ -60,6 +60,11 @@ export const NAMED_FROM = 0.95;
 export const WRONG_AT_MOST = 0.01;
 /** Nor by a text that is rather typed anew than copied: what is left of a writing then speaks for too many. */
 const COPIED_FROM = 0.5;
+
+/** Whether a value stands in a text, in whatever writing. */
+export function standsIn(found: FoundText, value: VariedValue): boolean {
+  return seenIn(found, value.field, waysOf(value)) !== undefined;
+}
 
 /**
  * From which of those who were shown a value a text came: how likely each is, and somebody’s name only where that is sure enough. The text

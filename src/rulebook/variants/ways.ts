@@ -76,7 +76,9 @@ function layoutOf({ layouts, layoutChoice }: Ways, writing: Writing): Layout {
 
 /** In how many choices two writings differ. */
 export function distance(one: Writing, other: Writing): number {
-  return one.reduce((sum, way, place) => sum + (way === other[place] ? 0 : 1), 0);
+  let differ = 0;
+  for (let place = 0; place < one.length; place++) if (one[place] !== other[place]) differ++;
+  return differ;
 }
 
 /** A value that has one writing only. */

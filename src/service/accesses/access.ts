@@ -27,6 +27,8 @@ export type AccessRule =
   /** Staff read a message that the screen held, or that somebody reported, with what was said before it. */
   | 'staff.held_message'
   | 'staff.reported_message'
+  /** Staff compared a text that leaked with it; it was shown to nobody. */
+  | 'trace.compared'
   /** Whoever asked was removed before it was written down. */
   | 'person.gone';
 
@@ -62,6 +64,11 @@ export type Access = {
   readonly verdicts: readonly Verdict[];
   /** How many whole values are shown. */
   readonly shown: number;
+  /**
+   * Which of those who are shown something of the order whoever asks is, from 0: by it values are written in a way of their own. Undefined:
+   * nothing is shown that can be written in several ways, or by whom it is always shown as it was deposited.
+   */
+  readonly place?: number | undefined;
   /** Who ships the order; undefined where that is of no matter, or there is no such order. */
   readonly fulfilment?: Fulfilment | undefined;
   /** The id of its leaf in the tamper-evident log. */

@@ -33,13 +33,35 @@ export async function lockCounts(database: Queryable, sellers: readonly string[]
   });
 }
 
-/** What was shown before, and how the looks of the person and of the shop stand; null: nobody has looked yet. */
-type CountedRow = CountedBefore & {
-  readonly person: Watched | null;
-  readonly shop: Watched | null;
-};
+/** Who is shown values of an order. */
+export type ViewerAsked = { readonly seller: string; readonly order: string; readonly person: string };
 
-/** What was shown before, for each of those who ask. By accesses_shown and accesses_person. */
+/** The place that somebody has among those who were shown values of an order, and the first that nobody has. */
+export type Places = { readonly own: number | null; readonly next: number };
+
+/** An order has a handful of accesses: all of them are looked at. */
+const PLACES = `select min(place) filter (where person_id = asked.person) as own, coalesce(max(place) + 1, 0)::int as next
+        from accesses where seller_id = asked.seller and order_id = asked.order_id`;
+
+/** The places of those who are shown values, in the order in which they ask. By accesses_order. */
+export async function placesOf(database: Queryable, asked: readonly ViewerAsked[]): Promise<readonly Places[]> {
+  const { rows } = await database.query<Places>({
+    name: 'places-of',
+    text: `select places.* from unnest($1::text[], $2::text[], $3::text[]) with ordinality
+        as asked (seller, order_id, person, nth) cross join lateral (${PLACES}) as places order by nth`,
+    values: [asked.map(({ seller }) => seller), asked.map(({ order }) => order), asked.map(({ person }) => person)],
+  });
+  return rows;
+}
+
+/** What was shown before, and how the looks of the person and of the shop stand; null: nobody has looked yet. */
+type CountedRow = CountedBefore &
+  Places & {
+    readonly person: Watched | null;
+    readonly shop: Watched | null;
+  };
+
+/** What was shown before, and to how many of an order, for each of those who ask. By accesses_shown, accesses_person and accesses_order. */
 export async function countShown(database: Queryable, asked: readonly CountAsked[]): Promise<readonly CountedRow[]> {
   const { rows } = await database.query<CountedRow>({
     name: 'count-shown',
@@ -55,10 +77,12 @@ export async function countShown(database: Queryable, asked: readonly CountAsked
           and shown > 0 and not cleared and at >= asked.since
       ) as "isAgain",
       (select watched from access_watches where seller_id = asked.seller and subject = asked.person) as person,
-      (select watched from access_watches where seller_id = asked.seller and subject = '') as shop
+      (select watched from access_watches where seller_id = asked.seller and subject = '') as shop,
+      places.*
       from unnest($1::text[], $2::text[], $3::text[], $4::int8[], $5::int8[]) with ordinality
-        as asked (seller, person, order_id, since, lately, place)
-      order by place`,
+        as asked (seller, person, order_id, since, lately, nth)
+        cross join lateral (${PLACES}) as places
+      order by nth`,
     values: [
       ...[asked.map(({ seller }) => seller), asked.map(({ person }) => person)],
       asked.map(({ order }) => order),

@@ -4,7 +4,8 @@ import { createBatcher } from '../postgres/batcher.ts';
 import { asOutage } from '../postgres/outage.ts';
 import { inTransaction, type Transaction } from '../postgres/transaction.ts';
 import type { Access } from './access.ts';
-import { type CountAsked, type CountedBefore, countShown, lockCounts } from './count-store.ts';
+import { type CountAsked, type CountedBefore, countShown, lockCounts, type Places, placesOf } from './count-store.ts';
+import { newSeats } from './seats.ts';
 import { insertAccesses } from './store.ts';
 import { ALL_PEOPLE, insertAlarms, type KeptWatch, type NewAlarm } from './watch-store.ts';
 
@@ -51,12 +52,19 @@ export type CountedAccess = CountAsked & { settle(counted: Counted): SettledAcce
 /** Writes accesses down. Each throws when it could not be written; then nothing of a customer may leave. */
 export type RecordAccesses = {
   record(access: Access): Promise<void>;
+  /** The same of somebody who is shown values in a writing of their own; answers it with their place among those who were. */
+  recordShown(access: Access): Promise<Access>;
   /** Counts, decides and writes down as one: of those who ask at the same time none overtakes the count of another. */
   recordCounted(asked: CountedAccess): Promise<Access>;
 };
 
 /** One of a commit; what is written down of it is known when it is settled. */
-type Item = { readonly asked: Access | CountedAccess; settled: Settled | undefined };
+type Item = {
+  readonly asked: Access | CountedAccess;
+  /** A place among the viewers is wanted, and nothing is counted. */
+  readonly isPlaced: boolean;
+  settled: Settled | undefined;
+};
 
 /** `isGone`: whoever asked was removed before. */
 type Settled = SettledAccess & { readonly isGone: boolean };
@@ -75,12 +83,13 @@ export function recordTogether(pool: Pool, { writeLeaves, onBlocked, keepHere }:
         pool,
         async (transaction, began) => {
           // Sent one behind the other: the count begins when the lock is there.
-          const [counts, here] = await Promise.all([
+          const [counts, places, here] = await Promise.all([
             countAll(transaction, items),
+            placeAll(transaction, items),
             keepTeam(transaction, items, keepHere),
             began,
           ]);
-          settleAll(items, counts, here);
+          settleAll(items, counts, places, here);
           const accesses = items.map((item) => settled(item).access);
           await Promise.all([
             insertAccesses(transaction, accesses, lastWatched(items)),
@@ -97,8 +106,8 @@ export function recordTogether(pool: Pool, { writeLeaves, onBlocked, keepHere }:
       }),
     AT_ONCE,
   );
-  const write = async (asked: Item['asked']): Promise<Access> => {
-    const item: Item = { asked, settled: undefined };
+  const write = async (asked: Item['asked'], isPlaced = false): Promise<Access> => {
+    const item: Item = { asked, isPlaced, settled: undefined };
     await commit(item);
     const { access, isGone } = settled(item);
     if (isGone) throw new AskerGone();
@@ -108,20 +117,27 @@ export function recordTogether(pool: Pool, { writeLeaves, onBlocked, keepHere }:
     async record(access) {
       await write(access);
     },
-    recordCounted: write,
+    recordShown: (access) => write(access, true),
+    recordCounted: (asked) => write(asked),
   };
 }
 
 /** What was shown before to those who depend on it; nobody else counts for their sellers until the transaction ends. */
-async function countAll(transaction: Transaction, items: readonly Item[]): Promise<readonly Counted[]> {
-  const counted = items.map(({ asked }) => asked).filter(isCounted);
+async function countAll(transaction: Transaction, items: readonly Item[]): Promise<readonly (Counted & Places)[]> {
+  const counted = items.flatMap(({ asked }) => (isCounted(asked) ? asked : []));
   if (counted.length === 0) return [];
   const sellers = [...new Set(counted.map(({ seller }) => seller))];
   const [, counts] = await Promise.all([lockCounts(transaction, sellers), countShown(transaction, counted)]);
-  return counts.map(({ today, lately, isAgain, person, shop }) => ({
-    ...{ today, lately, isAgain },
+  return counts.map(({ today, lately, isAgain, own, next, person, shop }) => ({
+    ...{ today, lately, isAgain, own, next },
     watched: { person: person ?? UNWATCHED, shop: shop ?? UNWATCHED },
   }));
+}
+
+/** The places of those who are not counted: staff in an emergency, one at a time. */
+async function placeAll(transaction: Transaction, items: readonly Item[]): Promise<readonly Places[]> {
+  const placed = items.flatMap(({ asked, isPlaced }) => (isPlaced && !isCounted(asked) ? asked : []));
+  return placed.length === 0 ? [] : placesOf(transaction, placed);
 }
 
 /** Who of the people of sellers is still here, and stays until the transaction ends. */
@@ -137,17 +153,25 @@ async function keepTeam(
 /** What was shown earlier in the same commit; `isAgain`: that person had looked at that order before, so that it is counted already. */
 type Before = { readonly access: Access; readonly isAgain: boolean };
 
-/** In the order in which they came: each counts what those before it are shown. */
-function settleAll(items: readonly Item[], counts: readonly Counted[], here: ReadonlySet<string>): void {
+/** In the order in which they came: each counts what those before it are shown, and sits behind them. */
+function settleAll(
+  items: readonly Item[],
+  counts: readonly (Counted & Places)[],
+  places: readonly Places[],
+  here: ReadonlySet<string>,
+): void {
   const before: Before[] = [];
+  const seated = newSeats();
   const watched = new Map<string, Watched>();
-  let place = 0;
+  let [asking, placed] = [0, 0];
   for (const item of items) {
-    const { asked } = item;
-    const counted = isCounted(asked) ? withThose(before, watched, asked, counts[place++]) : undefined;
+    const { asked, isPlaced } = item;
+    const known = isCounted(asked) ? counts[asking++] : isPlaced ? places[placed++] : undefined;
+    const counted = isCounted(asked) ? withThose(before, watched, asked, counts[asking - 1]) : undefined;
     const found = isCounted(asked) && counted !== undefined ? asked.settle(counted) : { access: asked as Access };
     const isGone = isOfTeam(asked) && !here.has(asked.person);
-    item.settled = isGone ? { access: shownNothing(found.access), isGone } : { ...found, isGone };
+    const access = known === undefined || isGone ? found.access : seated(found.access, known);
+    item.settled = isGone ? { access: shownNothing(found.access), isGone } : { ...found, access, isGone };
     if (item.settled.access.shown > 0) before.push({ access: item.settled.access, isAgain: counted?.isAgain ?? false });
     for (const { seller, subject, watched: kept } of watchedOf(item.settled)) watched.set(keyOf(seller, subject), kept);
   }

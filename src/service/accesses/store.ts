@@ -14,18 +14,19 @@ export async function insertAccesses(
     name: 'insert-accesses',
     text: `with looks as (
         insert into access_watches (seller_id, subject, watched)
-        select * from unnest($12::text[], $13::text[], $14::json[])
+        select * from unnest($13::text[], $14::text[], $15::json[])
         on conflict (seller_id, subject) do update set watched = excluded.watched
       )
-      insert into accesses (seller_id, access_id, order_id, person_id, role, purpose, at, verdicts, shown, leaf_id, fulfilment)
+      insert into accesses (seller_id, access_id, order_id, person_id, role, purpose, at, verdicts, shown, leaf_id, fulfilment, place)
       select * from unnest($1::text[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::int8[],
-        $8::jsonb[], $9::int2[], $10::uuid[], $11::text[])`,
+        $8::jsonb[], $9::int2[], $10::uuid[], $11::text[], $12::int2[])`,
     values: [
       ...[accesses.map(({ seller }) => seller), accesses.map(({ id }) => id), accesses.map(({ order }) => order)],
       ...[accesses.map(({ person }) => person), accesses.map(({ role }) => role)],
       ...[accesses.map(({ purpose }) => purpose), accesses.map(({ at }) => at)],
       ...[accesses.map(({ verdicts }) => JSON.stringify(verdicts)), accesses.map(({ shown }) => shown)],
       ...[accesses.map(({ leaf }) => leaf), accesses.map(({ fulfilment }) => fulfilment ?? null)],
+      accesses.map(({ place }) => place ?? null),
       ...[watched.map(({ seller }) => seller), watched.map(({ subject }) => subject)],
       watched.map((kept) => JSON.stringify(kept.watched)),
     ],

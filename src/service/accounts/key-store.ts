@@ -71,6 +71,15 @@ export async function isKey(database: Queryable, id: string): Promise<boolean> {
   return rowCount === 1;
 }
 
+/** The keys that a person made and that have not ended. */
+export async function keysMadeBy(database: Queryable, person: string): Promise<readonly string[]> {
+  const { rows } = await database.query<{ id: string }>(
+    'select id from auth.api_keys where created_by = $1 and revoked_at is null',
+    [person],
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** Notes that a key is in use, unless that was noted after `before`. */
 export async function noteKeyUse(database: Queryable, id: string, now: Instant, before: Instant): Promise<void> {
   await database.query(

@@ -32,6 +32,8 @@ const access = z.strictObject({
   purpose: word,
   /** What was answered to each field that was asked for, and why. */
   verdicts: z.array(verdict).min(1).max(64),
+  /** Which of those who were shown something of the order it is: by it the own way of writing is drawn. */
+  place: z.number().int().min(0).optional(),
 });
 
 const decision = z.strictObject({
@@ -151,6 +153,8 @@ const act = z.strictObject({
   /** Which fields of a customer it is about, and for which purpose. */
   fields: z.array(word).min(1).max(64).optional(),
   purpose: word.optional(),
+  /** A keyed hash of what was kept; the key is destroyed with it. */
+  hash: digest.optional(),
 });
 
 const leaf = z.discriminatedUnion('kind', [

@@ -3,18 +3,26 @@ import type { Transaction } from '../postgres/transaction.ts';
 import type { EndAccess } from './parts.ts';
 
 /**
- * Does what measures say, in the transaction that keeps them; freezes are done by being kept. Answers with the first that names what is
- * not there: a stop with a slip in its id would stop nobody, so none of them was done.
+ * The first of some measures that names what is not there: a stop with a slip in its id would stop nobody and look as if it did, so none
+ * of them is done.
  */
-export async function doMeasures(
+export async function findMissing(
   end: EndAccess,
   transaction: Transaction,
   measures: readonly Measure[],
 ): Promise<Measure | undefined> {
   for (const measure of measures)
     if (measure.what !== 'all' && !(await end.isThere(transaction, measure.what, measure.id))) return measure;
-  for (const measure of measures) await doOne(end, transaction, measure);
   return undefined;
+}
+
+/** Does what measures say, in the transaction that keeps them; freezes are done by being kept. */
+export async function doMeasures(
+  end: EndAccess,
+  transaction: Transaction,
+  measures: readonly Measure[],
+): Promise<void> {
+  for (const measure of measures) await doOne(end, transaction, measure);
 }
 
 async function doOne(end: EndAccess, transaction: Transaction, { kind, what, id }: Measure): Promise<void> {
@@ -25,6 +33,15 @@ async function doOne(end: EndAccess, transaction: Transaction, { kind, what, id 
       await (what === 'person' ? end.signOutPerson(transaction, id) : end.signOutSeller(transaction, id));
       return;
     case 'revoke':
-      await (what === 'key' ? end.endKey(transaction, id) : end.endPass(transaction, id));
+      await END[what](end)(transaction, id);
+      return;
+    case 'rotate':
+      await end.endAliases(transaction, id);
   }
 }
+
+const END = {
+  key: ({ endKey }: EndAccess) => endKey,
+  keys_of: ({ endKeysOf }: EndAccess) => endKeysOf,
+  pass: ({ endPass }: EndAccess) => endPass,
+} as const;

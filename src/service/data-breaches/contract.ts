@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { CLOCK_WARNINGS } from '../../rulebook/clock-warnings.ts';
 import { BREACH_CAUSES, BREACH_HAPPENED, BREACH_RISKS } from '../../rulebook/data-breaches/breach.ts';
 import { BREACH_MOVES, BREACH_STATUSES } from '../../rulebook/data-breaches/moves.ts';
-import { HOURS_COUNTED, NOTICE_CHANNELS, NOTIFIED, WAIVER_GROUNDS } from '../../rulebook/data-breaches/regimes.ts';
+import { NOTICE_CHANNELS, NOTIFIED, WAIVER_GROUNDS } from '../../rulebook/data-breaches/regimes.ts';
 import { PURPOSES } from '../../rulebook/policy/customer-data.ts';
+import { CLOCK_DUTIES, CLOCK_STARTS, HOURS_COUNTED } from '../../rulebook/policy/data-breaches.ts';
 import { CONDUCT_KINDS } from '../../rulebook/policy/policy.ts';
 import { ACCESS_FIELDS } from '../accesses/access.ts';
 import { instant, orderId, pageOf, paging, sellerId } from '../http/shapes.ts';
@@ -28,7 +28,12 @@ export const measure = z
     z.strictObject({ kind: freeze, what: z.literal('person'), id: z.string().min(1).max(128) }),
     z.strictObject({ kind: freeze, what: z.literal('all'), id: z.literal('all') }),
     z.strictObject({ kind: z.literal('sign_out'), what: z.enum(['person', 'seller']), id: z.string().min(1).max(128) }),
-    z.strictObject({ kind: z.literal('revoke'), what: z.enum(['key', 'pass']), id: z.string().min(1).max(128) }),
+    z.strictObject({
+      kind: z.literal('revoke'),
+      what: z.enum(['key', 'keys_of', 'pass']),
+      id: z.string().min(1).max(128),
+    }),
+    z.strictObject({ kind: z.literal('rotate'), what: z.literal('aliases'), id: orderId }),
   ])
   .meta({ id: 'BreachMeasure' });
 
@@ -67,13 +72,26 @@ const receipt = z
 
 const measures = z.array(measure).max(50);
 
+/** Until when the sellers concerned are not told, and why. */
+const secret = z
+  .strictObject({
+    until: instant.meta({ description: 'They are told by themselves then. For long, a second person has to agree' }),
+    text: text.meta({ description: 'Why telling them now would do harm' }),
+  })
+  .meta({ id: 'BreachSecrecy' });
+
 /** `POST /v1/data-breaches/{id}/acts` */
 export const breachAct = z
   .discriminatedUnion('do', [
     z.strictObject({ do: z.literal('add_report'), report: reference }),
-    z.strictObject({ do: z.enum(['note', 'send_back', 'sign_off']), text }),
+    z.strictObject({ do: z.enum(['note', 'send_back', 'sign_off', 'agree_secret']), text }),
+    z.strictObject({ do: z.literal('keep_secret'), ...secret.shape }),
     z.strictObject({ do: z.literal('scope'), scope }),
-    z.strictObject({ do: z.enum(['contain', 'lift']), measures, text }),
+    z.strictObject({
+      ...{ do: z.literal('contain'), measures, text },
+      secret: secret.optional().meta({ description: 'Absent: the sellers concerned are told at once' }),
+    }),
+    z.strictObject({ do: z.literal('lift'), measures, text }),
     z.strictObject({ do: z.literal('assess'), isBreach: z.boolean(), risk: z.enum(BREACH_RISKS), text }),
     z.strictObject({ do: z.literal('notify'), regime: z.string().max(64), receipt: receipt.optional() }),
     z.strictObject({
@@ -88,7 +106,12 @@ export const breachAct = z
       people: z.number().int().min(0).meta({ description: 'How many you mean to reach, as `customerNotice` has it' }),
     }),
     z.strictObject({ do: z.literal('tell_seller'), seller: sellerId, text }),
-    z.strictObject({ do: z.literal('confirm'), seller: sellerId, kind: z.enum(CONDUCT_KINDS), text }),
+    z.strictObject({
+      ...{ do: z.literal('confirm'), seller: sellerId, kind: z.enum(CONDUCT_KINDS), text },
+      slip: z.strictObject({ report: reference, happenedAt: instant }).optional().meta({
+        description: 'A mistake, not on purpose, that the shop reported first: their own report, and when it happened',
+      }),
+    }),
     z.strictObject({ do: z.literal('propose_closing'), cause: z.enum(BREACH_CAUSES), text }),
   ])
   .meta({ id: 'DataBreachAct' });
@@ -102,9 +125,14 @@ const clock = z.object({
   name: z.string(),
   hours: z.number(),
   counted: z.enum(HOURS_COUNTED),
+  from: z.enum(CLOCK_STARTS),
   tells: z.enum(NOTIFIED),
-  dueAt: instant,
-  warning: z.enum(CLOCK_WARNINGS).meta({ description: 'How far it has run; of one that is stopped, had run' }),
+  duty: z.enum(CLOCK_DUTIES).meta({ description: 'Who sees to it' }),
+  dueAt: instant.optional().meta({ description: 'Absent: it begins when a breach is confirmed' }),
+  run: z.number().int().meta({
+    description:
+      'The last mark that it has come to, in hundredths of its time; 0: none, 100: over. Of one that is stopped: then',
+  }),
   stopped: z
     .object({ how: z.enum(['notified', 'waived']), at: instant, by: person, receipt: receipt.optional() })
     .optional()
@@ -155,8 +183,17 @@ export const dataBreach = line
         replyUntil: instant,
         repliedAt: instant.optional(),
         confirmed: z.array(z.string()),
+        coached: z.array(z.string()).meta({ description: 'Of what was confirmed, own slips that move no rung' }),
       }),
     ),
+    secrecy: z.object({
+      untold: z
+        .array(z.string())
+        .meta({ description: 'Sellers of whom something was stopped and who have not been told' }),
+      longest: instant.meta({ description: 'Until then at most' }),
+      until: instant.optional(),
+      asked: z.object({ by: person, until: instant }).optional().meta({ description: 'Waits for a second person' }),
+    }),
     cause: z.enum(BREACH_CAUSES).optional(),
     can: z.array(z.enum(BREACH_MOVES)).meta({ description: 'What you may do with it now' }),
     conducts: z.array(z.string()).meta({ description: 'What may be confirmed of a seller' }),
@@ -205,7 +242,14 @@ export const sellersBreach = z
     words: z.string(),
     replyUntil: instant,
     repliedAt: instant.optional(),
-    frozen: z.array(z.string()).meta({ description: 'What of yours is stopped at the moment: seller, orders, people' }),
+    frozen: z
+      .array(z.object({ what: z.enum(['seller', 'order', 'person', 'all']), id: z.string() }))
+      .meta({ description: 'What of yours is stopped at the moment' }),
+    replies: z.array(z.object({ at: instant, text: z.string() })).meta({ description: 'What you said' }),
+    confirmed: z.array(z.string()).meta({ description: 'What was confirmed about your shop' }),
+    coached: z
+      .array(z.string())
+      .meta({ description: 'Of that, own slips that you reported in time: they move nothing' }),
     closedAt: instant.optional(),
   })
   .meta({ id: 'SellersDataBreach' });

@@ -2,6 +2,7 @@ import { isFreeze } from '../../rulebook/data-breaches/measures.ts';
 import { formatTimestamp } from '../../rulebook/timestamp.ts';
 import { customerNotice, type NoticeFacts, regulatorDraft, sellerDraft } from '../../words/data-breach-notices-en.ts';
 import { FIELDS_COUNTED } from '../../words/data-protection-en.ts';
+import { duration } from '../../words/quantities-en.ts';
 import { factsFor } from './notice-text.ts';
 import type { BreachParts } from './parts.ts';
 import type { KeptBreach } from './store.ts';
@@ -21,7 +22,10 @@ export function draftsOf(parts: Pick<BreachParts, 'marketplace' | 'baseUrl'>, ke
     factsFor(parts, kept, { fields: Object.keys(affected?.fields ?? {}), orders: [] }),
   );
   return {
-    ...{ regulator: regulatorDraft(facts), seller: sellerDraft(facts) },
+    ...{
+      regulator: regulatorDraft(facts),
+      seller: sellerDraft({ ...facts, replyWithin: duration(breach.rules.replyWithin) }),
+    },
     customers: [subject, ...said].join('\n\n'),
   };
 }

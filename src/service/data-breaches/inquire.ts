@@ -1,47 +1,25 @@
-import { WARNS_FROM } from '../../rulebook/clock-warnings.ts';
-import { type BreachAct, customersAreDue, type DataBreach, evolveBreach } from '../../rulebook/data-breaches/breach.ts';
-import { type Calendar, runsUntil } from '../../rulebook/data-breaches/clock.ts';
-import { type BreachCommand, type BreachRefusal, decideBreach } from '../../rulebook/data-breaches/decide.ts';
+import { type BreachAct, type DataBreach, evolveBreach } from '../../rulebook/data-breaches/breach.ts';
+import { decideBreach } from '../../rulebook/data-breaches/decide.ts';
 import { isFreeze } from '../../rulebook/data-breaches/measures.ts';
-import { CUSTOMERS_CLOCK } from '../../rulebook/data-breaches/regimes.ts';
-import type { BreachScope } from '../../rulebook/data-breaches/scope.ts';
 import { PLATFORM } from '../../rulebook/ids.ts';
-import type { Instant } from '../../rulebook/instant.ts';
 import type { Policy } from '../../rulebook/policy/policy.ts';
 import { saysSomething } from '../../rulebook/says-something.ts';
+import { isCoached } from '../../rulebook/standing/own-slip.ts';
+import { formatTimestamp } from '../../rulebook/timestamp.ts';
 import { ownEvent } from '../events/own-event.ts';
 import { inTransaction, type Transaction } from '../postgres/transaction.ts';
-import { accessesWithin, countAffected, everybodyAffected } from './affected-store.ts';
+import { accessesWithin } from './affected-store.ts';
 import { doMeasures } from './contain.ts';
 import { keepFreezes } from './freeze-store.ts';
-import { countNotices, countUntold, keepSending, queueNotices } from './notice-store.ts';
+import { keepSending, queueNotices } from './notice-store.ts';
 import type { BreachParts } from './parts.ts';
-import { findBreach, insertAct, type KeptBreach, type RunningClock, warnedOf } from './store.ts';
-import { tellSellers } from './tell-sellers.ts';
+import { calendarOf, runningClocks } from './running-clocks.ts';
+import { dueToTell, findBreach, insertAct, type KeptBreach, warnedOf } from './store.ts';
+import { tellAt, tellSellers, tellUntold } from './tell-sellers.ts';
+import { type Doing, everybodyIn, type Refusal, type Refused, toCommand, type Wanted } from './to-command.ts';
 
-/** Why nothing came of something. */
-export type Refusal =
-  | BreachRefusal
-  | { readonly code: 'unknown-breach' }
-  | { readonly code: 'breach-no-mail' }
-  | { readonly code: 'breach-count-changed'; readonly people: number }
-  | { readonly code: 'breach-untold'; readonly people: number }
-  | { readonly code: 'breach-no-such-report'; readonly report: string }
-  | { readonly code: 'breach-measure-unknown'; readonly what: string; readonly id: string }
-  | { readonly code: 'breach-no-such-conduct'; readonly kinds: string };
-
-type Refused = { readonly refused: Refusal };
-
-/** What somebody wants, before what is looked up is known: the count of a scope, when a report came. */
-export type Wanted =
-  | { readonly type: 'add_report'; readonly report: string }
-  | { readonly type: 'scope'; readonly scope: BreachScope }
-  | { readonly type: 'reached' }
-  | PerCommand<Exclude<BreachCommand, { type: 'add_report' | 'scope' | 'reached' }>>;
-type PerCommand<Command> = Command extends unknown ? Omit<Command, 'by' | 'at'> : never;
-
-/** Who does it, and what they wrote with it. */
-export type Doing = { readonly by: string; readonly words: string | undefined };
+/** So many inquiries at most in one round. */
+const AT_ONCE = 100;
 
 /** As many accesses as a confirmed misuse cites at most. */
 const CITED = 1000;
@@ -53,115 +31,83 @@ export async function openBreach(
   reports: readonly string[],
 ): Promise<KeptBreach | Refused> {
   if (!saysSomething(words ?? '')) return { refused: { code: 'breach-words-missing' } };
-  const { pool, regimes, newId, now } = parts;
+  const { pool, newId, now } = parts;
   const policy = await parts.policy();
   const [id, at] = [newId(), now()];
   return inTransaction(pool, async (transaction) => {
     const told: Extract<BreachAct, { type: 'add_report' }>[] = [];
     for (const report of new Set(reports)) {
-      const reportedAt = await parts.reportedAt(transaction, report);
-      if (reportedAt === undefined) return { refused: { code: 'breach-no-such-report', report } };
-      told.push({ type: 'add_report', by, at, report, reportedAt });
+      const known = await parts.reportOf(transaction, report);
+      if (known === undefined) return { refused: { code: 'breach-no-such-report', report } };
+      told.push({ type: 'add_report', by, at, report, reportedAt: known.reportedAt });
     }
-    const opened: BreachAct = { type: 'opened', by, at, suspectedAt: at, regimes };
+    const opened: BreachAct = { type: 'opened', by, at, suspectedAt: at, rules: policy.dataBreaches };
     let kept = await keep(parts, transaction, policy, { id, acts: [] }, { act: opened, words });
     for (const act of told) kept = await keep(parts, transaction, policy, kept, { act, words: undefined });
     return kept;
   });
 }
 
-/** Does something with an inquiry, with all that comes of it, as one. */
+/** Something that somebody wants, with what they wrote with it. */
+export type Asked = { readonly wanted: Wanted; readonly words: string | undefined };
+
+/** Does something with an inquiry, with all that comes of it, as one; where several things are asked for, all of them in order or none. */
 export async function actOn(
   parts: BreachParts,
   id: string,
-  doing: Doing,
-  wanted: Wanted,
+  by: string,
+  asked: readonly Asked[],
 ): Promise<KeptBreach | Refused> {
   const policy = await parts.policy();
-  if (wanted.type === 'confirm') return confirm(parts, policy, id, doing, wanted);
-  return inTransaction(parts.pool, (transaction) => step(parts, transaction, policy, { id, doing, wanted }));
+  const [first] = asked;
+  if (first?.wanted.type === 'confirm') return confirm(parts, policy, id, { by, words: first.words }, first.wanted);
+  return inTransaction(parts.pool, (transaction) => step(parts, transaction, policy, { id, by, asked }));
 }
 
-type Step = { readonly id: string; readonly doing: Doing; readonly wanted: Wanted };
+type Step = { readonly id: string; readonly by: string; readonly asked: readonly Asked[] };
 
 async function step(
   parts: BreachParts,
   transaction: Transaction,
   policy: Policy,
-  { id, doing: { by, words }, wanted }: Step,
+  { id, by, asked }: Step,
 ): Promise<KeptBreach | Refused> {
   const kept = await findBreach(transaction, id, true);
   if (kept === undefined) return { refused: { code: 'unknown-breach' } };
-  const command = await toCommand(parts, transaction, kept, wanted, { by, at: parts.now() });
-  if ('refused' in command) return command;
-  const decided = decideBreach(kept.breach, command, words);
-  if ('refused' in decided) return decided;
-  if (command.type === 'contain') {
-    const unknown = await doMeasures(parts.endAccess, transaction, command.measures);
-    if (unknown !== undefined)
-      return { refused: { code: 'breach-measure-unknown', what: unknown.what, id: unknown.id } };
+  const acts: Said[] = [];
+  let { breach } = kept;
+  // Everything is decided before anything is done: of two things asked for as one, none is done where one is refused.
+  for (const { wanted, words } of asked) {
+    const command = await toCommand(parts, transaction, { ...kept, breach }, wanted, { by, at: parts.now() });
+    if ('refused' in command) return command;
+    const decided = decideBreach(breach, command, words);
+    if ('refused' in decided) return decided;
+    acts.push({ act: decided.act, words });
+    breach = evolveBreach(breach, decided.act);
   }
-  const after = await keep(parts, transaction, policy, kept, { act: decided.act, words });
-  if (command.type === 'tell_customers')
-    await queueNotices(transaction, id, after.acts.length, await everybodyIn(transaction, kept), command.at);
-  if (command.type === 'reached') await keepSending(transaction, id, false);
-  await tellSellers(transaction, after, decided.act);
-  return after;
+  let after = kept;
+  for (const each of acts) after = await doAct(parts, transaction, policy, after, each);
+  return tellUntold(after, parts.now(), (before, act) => keepAndTell(parts, transaction, policy, before, act));
 }
 
-async function everybodyIn(transaction: Transaction, { breach: { scope } }: KeptBreach) {
-  return scope === undefined ? [] : everybodyAffected(transaction, scope);
-}
+type Said = { readonly act: BreachAct; readonly words: string | undefined };
 
-/** What is looked up in the transaction that keeps it, so that it is exact then. */
-async function toCommand(
-  { reportedAt, post }: Pick<BreachParts, 'reportedAt' | 'post'>,
+/** Keeps an act that was decided, and does what it says. */
+async function doAct(
+  parts: BreachParts,
   transaction: Transaction,
-  kept: KeptBreach,
-  wanted: Wanted,
-  who: { readonly by: string; readonly at: Instant },
-): Promise<BreachCommand | Refused> {
-  switch (wanted.type) {
-    case 'add_report': {
-      const at = await reportedAt(transaction, wanted.report);
-      return at === undefined
-        ? { refused: { code: 'breach-no-such-report', report: wanted.report } }
-        : { ...wanted, ...who, reportedAt: at };
-    }
-    case 'scope':
-      return { ...wanted, ...who, affected: await countAffected(transaction, wanted.scope) };
-    case 'tell_customers': {
-      if (post === undefined) return { refused: { code: 'breach-no-mail' } };
-      const { length: people } = await everybodyIn(transaction, kept);
-      // Whoever pressed it saw a count: nobody is written to whom they did not mean.
-      return people === wanted.people || kept.breach.scope === undefined
-        ? { ...wanted, ...who }
-        : { refused: { code: 'breach-count-changed', people } };
-    }
-    case 'reached': {
-      const { queued, ...reach } = await countNotices(transaction, kept.id);
-      return queued > 0 ? { refused: { code: 'breach-not-so-far' } } : { ...wanted, ...who, ...reach };
-    }
-    case 'propose_closing': {
-      const people = await untold(transaction, kept);
-      return people > 0 ? { refused: { code: 'breach-untold', people } } : { ...wanted, ...who };
-    }
-    default:
-      return { ...wanted, ...who };
-  }
-}
-
-/** How many were shown within the scope since the notice went out, where everybody has to be told. */
-async function untold(transaction: Transaction, kept: KeptBreach): Promise<number> {
-  const { assessment, stopped } = kept.breach;
-  const isDue = assessment !== undefined && customersAreDue(assessment);
-  if (!isDue || stopped[CUSTOMERS_CLOCK]?.how !== 'notified') return 0;
-  const people = await everybodyIn(transaction, kept);
-  return countUntold(
-    transaction,
-    kept.id,
-    people.map(({ customer }) => customer),
-  );
+  policy: Policy,
+  before: KeptBreach,
+  said: Said,
+): Promise<KeptBreach> {
+  const { act } = said;
+  if (act.type === 'contain') await doMeasures(parts.endAccess, transaction, act.measures);
+  const after = await keep(parts, transaction, policy, before, said);
+  if (act.type === 'tell_customers')
+    await queueNotices(transaction, before.id, after.acts.length, await everybodyIn(transaction, before), act.at);
+  if (act.type === 'reached') await keepSending(transaction, before.id, false);
+  await tellSellers(transaction, after, act);
+  return after;
 }
 
 /** A misuse that is confirmed is an event of the ledger, as one of a case is: the ladder does the rest. */
@@ -172,23 +118,65 @@ async function confirm(
   doing: Doing,
   wanted: Extract<Wanted, { type: 'confirm' }>,
 ): Promise<KeptBreach | Refused> {
-  const { seller, kind } = wanted;
+  const { seller, kind, slip } = wanted;
   let kept: KeptBreach | undefined;
   const recorded = await parts.ledger.record<Refusal>(seller, async (docket, at, transaction) => {
     const kinds = parts.breachesOf(docket.state.policy);
     if (!kinds.some((each) => each === kind))
       return { refused: { code: 'breach-no-such-conduct', kinds: kinds.join(', ') } };
-    const done = await step(parts, transaction, policy, { id, doing, wanted });
+    const known = slip && (await parts.reportOf(transaction, slip.report));
+    const said = known && { slipHappenedAt: slip.happenedAt, slipReportedAt: known.reportedAt };
+    // The ladder says what comes of it, so that whoever reads the inquiry sees the same.
+    const coached = said !== undefined && isCoached(docket.state, { kind, at, ...said });
+    const asked = slip === undefined ? wanted : { ...wanted, slip: { ...slip, coached } };
+    const done = await step(parts, transaction, policy, {
+      id,
+      by: doing.by,
+      asked: [{ wanted: asked, words: doing.words }],
+    });
     if ('refused' in done) return done;
     kept = done;
     const reasonRef = await parts.texts.keep(transaction, seller, doing.words ?? '', at);
     const evidence = await accessesWithin(transaction, done.breach.scope ?? {}, seller, CITED);
-    const data = { kind, by: 'staff', evidence, person: doing.by, reasonRef };
+    const times =
+      said === undefined
+        ? {}
+        : {
+            slipHappenedAt: formatTimestamp(said.slipHappenedAt),
+            slipReportedAt: formatTimestamp(said.slipReportedAt),
+          };
+    const data = { kind, by: 'staff', evidence, ...times, person: doing.by, reasonRef };
     return { events: [ownEvent('conduct.confirmed', '/staff', seller, parts.newId(), at, data)] };
   });
   if ('refused' in recorded) return recorded;
   if (kept === undefined) throw new Error('what was recorded was kept');
   return kept;
+}
+
+/** Keeps an act of the platform's own, and tells sellers what follows from it. */
+async function keepAndTell(
+  parts: BreachParts,
+  transaction: Transaction,
+  policy: Policy,
+  before: KeptBreach,
+  act: BreachAct,
+): Promise<KeptBreach> {
+  const after = await keep(parts, transaction, policy, before, { act, words: undefined });
+  await tellSellers(transaction, after, act);
+  return after;
+}
+
+/** Tells the sellers whom nobody keeps it from any longer; of so many inquiries at once. Answers of how many. */
+export async function tellWhenDue(parts: BreachParts): Promise<number> {
+  const due = await dueToTell(parts.pool, parts.now(), AT_ONCE);
+  const policy = await parts.policy();
+  for (const id of due)
+    await inTransaction(parts.pool, async (transaction) => {
+      const kept = await findBreach(transaction, id, true);
+      if (kept === undefined) return;
+      await tellUntold(kept, parts.now(), (before, act) => keepAndTell(parts, transaction, policy, before, act));
+    });
+  return due.length;
 }
 
 /** Keeps an act, what was written with it, what it froze or lifted, how the clocks run now, and its leaf. */
@@ -203,7 +191,8 @@ async function keep(
   const breach = evolveBreach(before.breach, act);
   const ref = words === undefined ? undefined : await texts.keep(transaction, PLATFORM, words, act.at);
   const clocks = runningClocks(breach, await warnedOf(transaction, id), calendarOf(policy));
-  await insertAct(transaction, id, acts.length + 1, { act, ref }, { status: breach.status, clocks });
+  const after = { status: breach.status, clocks, tellAt: tellAt(breach, act.at) };
+  await insertAct(transaction, id, acts.length + 1, { act, ref }, after);
   if (act.type === 'contain' || act.type === 'lift')
     await keepFreezes(transaction, id, breach.measures.filter(isFreeze));
   await writeActs(transaction, leavesOf(id, act));
@@ -223,26 +212,4 @@ function leavesOf(id: string, act: BreachAct) {
       ...(what === 'order' ? { order: about } : { about }),
     })),
   ];
-}
-
-export function calendarOf({ calendar: working, zone }: Policy): Calendar {
-  return { working, zone };
-}
-
-/** The clocks that nobody has stopped, and when each is warned of next. */
-export function runningClocks(
-  { regimes, stopped, suspectedAt }: DataBreach,
-  warned: ReadonlyMap<string, number>,
-  calendar: Calendar,
-): readonly RunningClock[] {
-  return regimes
-    .filter(({ name }) => stopped[name] === undefined)
-    .map((regime) => {
-      const before = warned.get(regime.name) ?? 0;
-      const next = WARNS_FROM.findLast(([hundredths]) => hundredths > before)?.[0];
-      return {
-        ...{ regime: regime.name, dueAt: runsUntil(regime, suspectedAt, 100, calendar), warned: before },
-        nextAt: next === undefined ? undefined : runsUntil(regime, suspectedAt, next, calendar),
-      };
-    });
 }

@@ -1,4 +1,3 @@
-import { REPLY_TIME } from '../../rulebook/data-breaches/breach.ts';
 import { isFreeze, nameOf } from '../../rulebook/data-breaches/measures.ts';
 import { formatTimestamp } from '../../rulebook/timestamp.ts';
 import { LETTER } from '../../words/data-breach-letter-en.ts';
@@ -25,9 +24,9 @@ export async function letterOf(
   kept: KeptBreach,
 ): Promise<AuthorityLetter> {
   const { id, breach } = kept;
-  const { affected, measures, sellers, toldCustomers } = breach;
+  const { affected, measures, sellers, toldCustomers, rules } = breach;
   const [title = '', ...paragraphs] = draftsOf(parts, kept).regulator.split('\n\n');
-  const counts = await countNotices(parts.pool, id);
+  const counts = toldCustomers?.reach ?? (await countNotices(parts.pool, id));
   const sections = [
     {
       title: LETTER.kinds,
@@ -53,7 +52,11 @@ export async function letterOf(
       title: LETTER.sellers,
       lines: Object.entries(sellers).map(([seller, { toldAt, repliedAt }]) =>
         repliedAt === undefined
-          ? fill(LETTER.told, { seller, at: formatTimestamp(toldAt), until: formatTimestamp(toldAt + REPLY_TIME) })
+          ? fill(LETTER.told, {
+              seller,
+              at: formatTimestamp(toldAt),
+              until: formatTimestamp(toldAt + rules.replyWithin),
+            })
           : fill(LETTER.replied, { seller, at: formatTimestamp(toldAt), replied: formatTimestamp(repliedAt) }),
       ),
     },

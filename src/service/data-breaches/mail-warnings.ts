@@ -1,9 +1,11 @@
+import { startOf } from '../../rulebook/data-breaches/breach.ts';
 import { runsUntil } from '../../rulebook/data-breaches/clock.ts';
 import { formatTimestamp } from '../../rulebook/timestamp.ts';
+import { ROLE_NAMES } from '../../words/accounts-en.ts';
 import { CLOCK_WARNING_MAIL as SAY } from '../../words/data-breach-notices-en.ts';
 import { fill } from '../../words/fill.ts';
-import { calendarOf } from './inquire.ts';
 import type { BreachParts } from './parts.ts';
+import { calendarOf } from './running-clocks.ts';
 import { findBreach } from './store.ts';
 import { postponeWarning, settleWarning, takeWarnings, type WarningRow } from './warning-store.ts';
 
@@ -42,8 +44,13 @@ async function mailFor(parts: BreachParts, { breach_id: id, regime: name, hundre
   const kept = await findBreach(parts.pool, id);
   const regime = kept?.breach.regimes.find((each) => each.name === name);
   if (kept === undefined || regime === undefined || kept.breach.stopped[name] !== undefined) return undefined;
-  const dueAt = runsUntil(regime, kept.breach.suspectedAt, 100, calendarOf(await parts.policy()));
-  const values = { regime: name, hundredths, inquiry: id, due: formatTimestamp(dueAt), marketplace: parts.marketplace };
+  const since = startOf(kept.breach, regime);
+  if (since === undefined) return undefined;
+  const dueAt = runsUntil(regime, since, 100, calendarOf(await parts.policy()));
+  const values = {
+    ...{ regime: name, hundredths, inquiry: id, due: formatTimestamp(dueAt), marketplace: parts.marketplace },
+    duty: ROLE_NAMES[regime.duty],
+  };
   return {
     id: `warning.${id}.${name}.${hundredths}.${person_id}`,
     subject: fill(SAY.subject, values),

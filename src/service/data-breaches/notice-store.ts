@@ -134,8 +134,33 @@ export async function postponeNotice(
 /** What a customer was told, whether or not a mail reached them; the latest first. */
 export async function noticesOf(database: Queryable, customer: string): Promise<readonly NoticeRow[]> {
   const { rows } = await database.query<NoticeRow>(
-    `select ${COLUMNS} from data_breach_notices where customer = $1 order by breach_id desc limit 100`,
+    `select ${COLUMNS} from data_breach_notices where customer = $1 and places <> '[]' order by breach_id desc limit 100`,
     [customer],
   );
   return rows;
+}
+
+/** Takes an order out of every notice that is about it. */
+export async function takeOrderOut(
+  database: Queryable,
+  { seller, order }: { readonly seller: string; readonly order: string },
+): Promise<void> {
+  await database.query(
+    `update data_breach_notices set places = (
+       select coalesce(jsonb_agg(place order by number), '[]') from jsonb_array_elements(places) with ordinality as all_places (place, number)
+       where place <> $1::jsonb)
+     where places @> jsonb_build_array($1::jsonb)`,
+    [JSON.stringify([seller, order])],
+  );
+}
+
+/** Deletes what is kept no longer: of inquiries that were closed before an instant, and of closed ones what is about no order any more. */
+export async function deleteOldNotices(database: Queryable, closedBefore: Instant): Promise<number> {
+  const { rowCount } = await database.query(
+    `delete from data_breach_notices as notices using data_breaches as breaches
+     where breaches.breach_id = notices.breach_id and breaches.status = 'closed' and notices.state <> 'queued'
+       and (breaches.closed_at <= $1 or notices.places = '[]')`,
+    [closedBefore],
+  );
+  return rowCount ?? 0;
 }

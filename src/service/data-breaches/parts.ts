@@ -1,23 +1,28 @@
 import type { Pool } from 'pg';
-import type { BreachRegime } from '../../rulebook/data-breaches/regimes.ts';
+import type { Measure } from '../../rulebook/data-breaches/measures.ts';
 import type { Instant } from '../../rulebook/instant.ts';
 import type { ConductKind, Policy } from '../../rulebook/policy/policy.ts';
+import type { VariedValue } from '../../rulebook/variants/value-ways.ts';
+import type { Writing } from '../../rulebook/variants/ways.ts';
 import type { OpenValues } from '../accesses/opened-values.ts';
+import type { RecordAccesses } from '../accesses/record.ts';
+import type { CustomerValue } from '../customer-value.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { WriteActs } from '../ledger/write-act.ts';
 import type { Queryable } from '../postgres/database.ts';
+import type { Contact } from './contacts-in.ts';
 
 /** What ends what somebody has, in the caller's transaction; each has its one way of being ended. */
 export type EndAccess = {
-  readonly isThere: (
-    database: Queryable,
-    what: 'order' | 'seller' | 'person' | 'key' | 'pass',
-    id: string,
-  ) => Promise<boolean>;
+  readonly isThere: (database: Queryable, what: Exclude<Measure['what'], 'all'>, id: string) => Promise<boolean>;
   readonly signOutPerson: (database: Queryable, person: string) => Promise<unknown>;
   readonly signOutSeller: (database: Queryable, seller: string) => Promise<unknown>;
   readonly endKey: (database: Queryable, key: string) => Promise<unknown>;
+  /** All keys that a person made. */
+  readonly endKeysOf: (database: Queryable, person: string) => Promise<unknown>;
   readonly endPass: (database: Queryable, pass: string) => Promise<unknown>;
+  /** The addresses of an order’s conversations. */
+  readonly endAliases: (database: Queryable, order: string) => Promise<unknown>;
 };
 
 /** A mail to somebody whose data it is about. */
@@ -47,6 +52,12 @@ export type NoticePost = {
 /** That a clock of an inquiry has come so far. */
 export type Warned = { readonly breach: string; readonly regime: string; readonly hundredths: number };
 
+/** What can be written in several ways of an order, and how it was written for the viewer of a place; undefined: in one way only. */
+export type WritingsOf = {
+  readonly values: CustomerValue<readonly VariedValue[]>;
+  writingAt(value: VariedValue, place: number): Writing | undefined;
+};
+
 /** What inquiries into suspected data breaches are made of. */
 export type BreachParts = {
   readonly pool: Pool;
@@ -61,12 +72,26 @@ export type BreachParts = {
   readonly ordersOf: (customer: string) => Promise<readonly { readonly seller: string; readonly order: string }[]>;
   /** Opens the address of a customer: mail to them shows it to nobody (reading 103). */
   readonly open: OpenValues;
+  /** Opens what can be written in several ways of an order, to compare it with a text; it is shown to nobody. */
+  readonly openWritings: (of: {
+    readonly seller: string;
+    readonly order: string;
+  }) => Promise<WritingsOf | { readonly keys: string }>;
+  /** The orders of which one of these is the customer’s, by the blind index. */
+  readonly ordersByContact: (
+    contacts: readonly Contact[],
+  ) => Promise<readonly { readonly seller: string; readonly order: string }[]>;
+  /** Writes down that something of an order was used, with its leaf; when it answers, both are durable. */
+  readonly recordAccess: RecordAccesses['record'];
   /** Undefined: this installation sends no mail. */
   readonly post: NoticePost | undefined;
-  /** The clocks that a new inquiry begins with. */
-  readonly regimes: readonly BreachRegime[];
-  /** When a report came; undefined: there is none. */
-  readonly reportedAt: (database: Queryable, reference: string) => Promise<Instant | undefined>;
+  /** When a report came, and which shop said that it was its own slip; undefined: there is no such report. */
+  readonly reportOf: (
+    database: Queryable,
+    reference: string,
+  ) => Promise<{ readonly reportedAt: Instant; readonly ownShop: string | undefined } | undefined>;
+  /** Whose it is that a measure stops; undefined: no seller's alone. */
+  readonly sellerOf: (database: Queryable, measure: Measure) => Promise<string | undefined>;
   readonly endAccess: EndAccess;
   readonly texts: {
     keep(database: Queryable, seller: string, text: string, at: Instant): Promise<string>;

@@ -29,7 +29,7 @@ export async function sendBreachNotices(parts: BreachParts): Promise<number> {
     if (leased.length < AT_ONCE) break;
   }
   for (const id of await finishedSendings(pool, AT_ONCE))
-    await actOn(parts, id, { by: PLATFORM, words: undefined }, { type: 'reached' });
+    await actOn(parts, id, PLATFORM, [{ wanted: { type: 'reached' }, words: undefined }]);
   return sent;
 }
 

@@ -79,14 +79,20 @@ export async function insertAct(
   id: string,
   number: number,
   { act, ref }: KeptAct,
-  after: { readonly status: BreachStatus; readonly clocks: readonly RunningClock[] },
+  after: {
+    readonly status: BreachStatus;
+    readonly clocks: readonly RunningClock[];
+    /** When sellers are told by themselves; undefined: nobody waits. */
+    readonly tellAt: Instant | undefined;
+  },
 ): Promise<void> {
-  const { status, clocks } = after;
+  const { status, clocks, tellAt } = after;
   const due = clocks.length === 0 ? null : Math.min(...clocks.map(({ dueAt }) => dueAt));
   await transaction.query(
-    `insert into data_breaches (breach_id, status, due_at) values ($1, $2, $3)
-     on conflict (breach_id) do update set status = excluded.status, due_at = excluded.due_at`,
-    [id, status, due],
+    `insert into data_breaches (breach_id, status, due_at, tell_at) values ($1, $2, $3, $4)
+     on conflict (breach_id) do update
+       set status = excluded.status, due_at = excluded.due_at, tell_at = excluded.tell_at`,
+    [id, status, due, tellAt ?? null],
   );
   await transaction.query('insert into data_breach_acts (breach_id, number, act, text_ref) values ($1, $2, $3, $4)', [
     id,
@@ -103,6 +109,8 @@ export async function insertAct(
       ...[clocks.map(({ nextAt }) => nextAt ?? null), clocks.map(({ warned }) => warned)],
     ],
   );
+  if (act.type === 'sign_off')
+    await transaction.query('update data_breaches set closed_at = $2 where breach_id = $1', [id, act.at]);
   if (act.type === 'tell_seller')
     await transaction.query('insert into data_breach_sellers (seller_id, breach_id) values ($1, $2)', [act.seller, id]);
 }
@@ -111,6 +119,15 @@ export async function insertAct(
 export async function dueToWarn(database: Queryable, now: Instant, most: number): Promise<readonly string[]> {
   const { rows } = await database.query<Row>(
     'select distinct breach_id as id from data_breach_clocks where next_at <= $1 limit $2',
+    [now, most],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** Inquiries of which sellers are told now, since nobody keeps it secret any longer. */
+export async function dueToTell(database: Queryable, now: Instant, most: number): Promise<readonly string[]> {
+  const { rows } = await database.query<Row>(
+    'select breach_id as id from data_breaches where tell_at <= $1 order by tell_at limit $2',
     [now, most],
   );
   return rows.map(({ id }) => id);

@@ -1,4 +1,7 @@
-import { type BreachAct, REPLY_TIME } from '../../rulebook/data-breaches/breach.ts';
+import { type BreachAct, type DataBreach, untoldSellers } from '../../rulebook/data-breaches/breach.ts';
+import { isSecret } from '../../rulebook/data-breaches/secrecy.ts';
+import { PLATFORM } from '../../rulebook/ids.ts';
+import type { Instant } from '../../rulebook/instant.ts';
 import { formatTimestamp } from '../../rulebook/timestamp.ts';
 import { insertMessages } from '../ledger/outbox-store.ts';
 import type { Transaction } from '../postgres/transaction.ts';
@@ -13,7 +16,10 @@ export async function tellSellers(transaction: Transaction, after: KeptBreach, a
       ? [
           {
             seller: act.seller,
-            body: { type: 'inquiry.concerns', inquiry: id, at, replyUntil: formatTimestamp(act.at + REPLY_TIME) },
+            body: {
+              ...{ type: 'inquiry.concerns', inquiry: id, at },
+              replyUntil: formatTimestamp(act.at + breach.rules.replyWithin),
+            },
           },
         ]
       : act.type === 'sign_off'
@@ -28,4 +34,23 @@ export async function tellSellers(transaction: Transaction, after: KeptBreach, a
     body: JSON.stringify(body),
   }));
   if (messages.length > 0) await insertMessages(transaction, messages, act.at);
+}
+
+/** When the sellers of whom something was stopped are told by themselves; undefined: nobody waits to be told. */
+export function tellAt(breach: DataBreach, now: Instant): Instant | undefined {
+  if (untoldSellers(breach).length === 0) return undefined;
+  return isSecret(breach, now) ? breach.secrecy?.until : now;
+}
+
+/** Tells each of them, as acts of the platform's own, where nobody keeps it secret (any longer). */
+export async function tellUntold(
+  kept: KeptBreach,
+  now: Instant,
+  keep: (before: KeptBreach, act: BreachAct) => Promise<KeptBreach>,
+): Promise<KeptBreach> {
+  if (kept.breach.status === 'closed' || isSecret(kept.breach, now)) return kept;
+  let after = kept;
+  for (const seller of untoldSellers(kept.breach))
+    after = await keep(after, { type: 'tell_seller', by: PLATFORM, at: now, seller });
+  return after;
 }

@@ -1,19 +1,19 @@
 import type { z } from 'zod';
-import { WARNS_FROM } from '../../rulebook/clock-warnings.ts';
-import { type BreachAct, type DataBreach, REPLY_TIME } from '../../rulebook/data-breaches/breach.ts';
-import { type Calendar, clockAt, runsUntil, type Stopped } from '../../rulebook/data-breaches/clock.ts';
+import { type BreachAct, type DataBreach, startOf, untoldSellers } from '../../rulebook/data-breaches/breach.ts';
+import { type Calendar, clockAt, marksOf, runsUntil, type Stopped } from '../../rulebook/data-breaches/clock.ts';
 import { nameOf } from '../../rulebook/data-breaches/measures.ts';
 import { BREACH_MOVES, MOVES } from '../../rulebook/data-breaches/moves.ts';
+import { longestSecrecy } from '../../rulebook/data-breaches/secrecy.ts';
 import { PLATFORM } from '../../rulebook/ids.ts';
-import type { Instant } from '../../rulebook/instant.ts';
+import { HOUR, type Instant } from '../../rulebook/instant.ts';
 import { formatTimestamp } from '../../rulebook/timestamp.ts';
 import type { AccessField } from '../accesses/access.ts';
 import { countAffected } from './affected-store.ts';
 import type { breachesPage, dataBreach } from './contract.ts';
 import { draftsOf } from './drafts.ts';
-import { calendarOf } from './inquire.ts';
 import { countNotices } from './notice-store.ts';
 import type { BreachParts } from './parts.ts';
+import { calendarOf } from './running-clocks.ts';
 import type { KeptBreach } from './store.ts';
 
 type Line = z.input<typeof breachesPage>['items'][number];
@@ -54,11 +54,12 @@ export async function toBreach(parts: ToldBy, asker: string, kept: KeptBreach): 
     ...(scope !== undefined && { scope: toScope(scope) }),
     measures: [...breach.measures],
     ...(assessment !== undefined && { assessment }),
-    sellers: Object.entries(breach.sellers).map(([seller, { toldAt, repliedAt, confirmed }]) => ({
-      ...{ seller, toldAt: formatTimestamp(toldAt), replyUntil: formatTimestamp(toldAt + REPLY_TIME) },
+    sellers: Object.entries(breach.sellers).map(([seller, { toldAt, repliedAt, confirmed, coached }]) => ({
+      ...{ seller, toldAt: formatTimestamp(toldAt), replyUntil: formatTimestamp(toldAt + breach.rules.replyWithin) },
       ...(repliedAt !== undefined && { repliedAt: formatTimestamp(repliedAt) }),
-      confirmed: [...confirmed],
+      ...{ confirmed: [...confirmed], coached: [...coached] },
     })),
+    secrecy: toSecrecy(breach, at, personOf),
     ...(closing !== undefined && { cause: closing.cause }),
     can: BREACH_MOVES.filter((move) => can(move, breach, asker)),
     conducts: [...parts.breachesOf(policy)],
@@ -72,25 +73,30 @@ export async function toBreach(parts: ToldBy, asker: string, kept: KeptBreach): 
 
 function can(
   move: (typeof BREACH_MOVES)[number],
-  { status, closing, affected, toldCustomers }: DataBreach,
+  { status, closing, affected, toldCustomers, secrecy }: DataBreach,
   asker: string,
 ): boolean {
   if (MOVES[move][status] === undefined || move === 'reply' || move === 'reached') return false;
   if (move === 'tell_customers') return affected !== undefined && toldCustomers?.isSending !== true;
+  if (move === 'agree_secret') return secrecy?.asked !== undefined && secrecy.asked.by !== asker;
   return move !== 'sign_off' || closing?.by !== asker;
 }
 
 type Around = { readonly at: Instant; readonly calendar: Calendar; readonly personOf: PersonOf };
 
 function toLine({ id, breach }: KeptBreach, { at, calendar, personOf }: Around): Line {
-  const { status, openedBy, openedAt, suspectedAt, affected, closedAt, regimes, stopped } = breach;
+  const { status, openedBy, openedAt, suspectedAt, affected, closedAt, regimes, stopped, rules } = breach;
+  const marks = marksOf(rules);
   return {
     ...{ id, status, openedBy: personOf(openedBy), openedAt: formatTimestamp(openedAt) },
     suspectedAt: formatTimestamp(suspectedAt),
     clocks: regimes.map((regime) => {
-      const clock = clockAt(regime, { suspectedAt, stopped: stopped[regime.name] }, at, calendar);
+      const { within, ...rest } = regime;
+      const since = startOf(breach, regime);
+      const clock = clockAt(marks, regime, { since, stopped: stopped[regime.name] }, at, calendar);
       return {
-        ...{ ...regime, dueAt: formatTimestamp(clock.dueAt), warning: clock.warning },
+        ...{ ...rest, hours: within / HOUR, run: clock.run },
+        ...(clock.dueAt !== undefined && { dueAt: formatTimestamp(clock.dueAt) }),
         ...(clock.stopped !== undefined && {
           stopped: toStopped(clock.stopped, personOf),
         }),
@@ -130,9 +136,14 @@ function aboutOf(act: BreachAct): string[] {
     case 'note':
     case 'send_back':
     case 'sign_off':
+    case 'agree_secret':
       return [];
+    case 'keep_secret':
+      return [formatTimestamp(act.until)];
     case 'add_report':
       return [act.report];
+    case 'trace':
+      return [act.found, String(act.matched), String(act.compared), ...Object.values(act.named ?? {})];
     case 'scope':
       return [String(act.affected.customers)];
     case 'contain':
@@ -152,22 +163,38 @@ function aboutOf(act: BreachAct): string[] {
     case 'reply':
       return [act.seller];
     case 'confirm':
-      return [act.seller, act.kind];
+      return [act.seller, act.kind, ...(act.slip === undefined ? [] : [act.slip.coached ? 'coached' : 'slip'])];
     case 'propose_closing':
       return [act.cause];
   }
 }
 
-/** When the clocks came to their warnings: nobody has to write that down. */
-function warningsOf({ regimes, stopped, suspectedAt }: DataBreach, now: Instant, calendar: Calendar): Told['timeline'] {
-  return regimes.flatMap((regime) => {
-    const until = stopped[regime.name]?.at ?? now;
-    return WARNS_FROM.map(([hundredths]) => ({ hundredths, at: runsUntil(regime, suspectedAt, hundredths, calendar) }))
+/** When the clocks came to their marks: nobody has to write that down. */
+function warningsOf(breach: DataBreach, now: Instant, calendar: Calendar): Told['timeline'] {
+  const marks = marksOf(breach.rules);
+  return breach.regimes.flatMap((regime) => {
+    const [since, until] = [startOf(breach, regime), breach.stopped[regime.name]?.at ?? now];
+    if (since === undefined) return [];
+    return marks
+      .map((mark) => ({ mark, at: runsUntil(regime, since, mark, calendar) }))
       .filter(({ at }) => at <= until)
-      .map(({ hundredths, at }) => ({
-        ...{ at: formatTimestamp(at), type: 'warned' as const, about: [regime.name, String(hundredths)] },
+      .map(({ mark, at }) => ({
+        ...{ at: formatTimestamp(at), type: 'warned' as const, about: [regime.name, String(mark)] },
       }));
   });
+}
+
+/** Who is told by themselves, and until when that is put off. */
+function toSecrecy(breach: DataBreach, now: Instant, personOf: PersonOf): Told['secrecy'] {
+  const { secrecy } = breach;
+  return {
+    untold: [...untoldSellers(breach)],
+    ...{ longest: formatTimestamp(longestSecrecy(breach, now)) },
+    ...(secrecy !== undefined && { until: formatTimestamp(secrecy.until) }),
+    ...(secrecy?.asked !== undefined && {
+      asked: { by: personOf(secrecy.asked.by), until: formatTimestamp(secrecy.asked.until) },
+    }),
+  };
 }
 
 /** Whom a notice would go to now, and how far the one that was sent is. */
@@ -177,7 +204,11 @@ async function toCustomerNotice(
   personOf: PersonOf,
 ): Promise<Told['customerNotice']> {
   if (scope === undefined) return undefined;
-  const [{ customers: people }, counts] = await Promise.all([countAffected(pool, scope), countNotices(pool, id)]);
+  const [{ customers: people }, counts] = await Promise.all([
+    countAffected(pool, scope),
+    // What was counted when it was over stays, also when the notices themselves are kept no longer.
+    told?.reach === undefined ? countNotices(pool, id) : { queued: 0, ...told.reach },
+  ]);
   const { sent: reached, ...others } = counts;
   return {
     ...{ people, canSend: post !== undefined },

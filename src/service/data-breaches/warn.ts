@@ -1,15 +1,15 @@
-import { WARNS_FROM } from '../../rulebook/clock-warnings.ts';
-import { runsUntil } from '../../rulebook/data-breaches/clock.ts';
+import { startOf } from '../../rulebook/data-breaches/breach.ts';
+import { marksOf, runTo } from '../../rulebook/data-breaches/clock.ts';
 import { inTransaction } from '../postgres/transaction.ts';
-import { calendarOf, runningClocks } from './inquire.ts';
 import type { BreachParts } from './parts.ts';
+import { calendarOf, runningClocks } from './running-clocks.ts';
 import { dueToWarn, findBreach, keepWarned, warnedOf } from './store.ts';
 import { queueWarnings } from './warning-store.ts';
 
 /** So many at most in one round. */
 const AT_ONCE = 100;
 
-/** Warns of clocks that have come to 50, 75, 90 or 100 hundredths of their time, each once. Answers with how many warnings. */
+/** Warns of clocks that have come to a mark of theirs, such as 50, 75, 90 or 100 hundredths of their time, each once. Answers with how many warnings. */
 export async function warnOfClocks(parts: BreachParts): Promise<number> {
   const { pool, now, warn } = parts;
   const due = await dueToWarn(pool, now(), AT_ONCE);
@@ -21,10 +21,12 @@ export async function warnOfClocks(parts: BreachParts): Promise<number> {
     const reached = await inTransaction(pool, async (transaction) => {
       const kept = await findBreach(transaction, id, true);
       if (kept === undefined) return [];
-      const { regimes, suspectedAt } = kept.breach;
+      const { regimes, rules } = kept.breach;
+      const marks = marksOf(rules);
       const warned = await warnedOf(transaction, id);
       const passed = regimes.flatMap((regime) => {
-        const mark = WARNS_FROM.find(([from]) => now() >= runsUntil(regime, suspectedAt, from, calendar))?.[0] ?? 0;
+        const since = startOf(kept.breach, regime);
+        const mark = since === undefined ? 0 : runTo(marks, regime, { since, now: now() }, calendar);
         const isNew = warned.has(regime.name) && mark > (warned.get(regime.name) ?? 0);
         return isNew ? [{ breach: id, regime: regime.name, hundredths: mark }] : [];
       });

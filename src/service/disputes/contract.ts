@@ -4,6 +4,7 @@ import { FOUND_FACTS } from '../../rulebook/disputes/evidence.ts';
 import { RULINGS } from '../../rulebook/disputes/reasons.ts';
 import { DISPUTE_OUTCOMES, DISPUTE_REASONS } from '../../rulebook/facts/choices.ts';
 import { CUSTOMER_FIELDS } from '../../rulebook/policy/customer-data.ts';
+import { PHOTO_STATES } from '../../rulebook/returns/photos.ts';
 import { instant, orderId, pageOf, paging, sellerId } from '../http/shapes.ts';
 
 const disputeId = z
@@ -73,8 +74,18 @@ const parcelTold = z.object({
   reasons: z.array(z.object({ code: z.string(), words: z.string() })),
 });
 
+/** A photo that the hub took of what came back. */
+const hubPhoto = z.object({
+  return: z.string(),
+  photo: z.string(),
+  state: z.enum(PHOTO_STATES).meta({ description: 'For whoever asks, as with the return' }),
+  width: z.number().int().optional(),
+  height: z.number().int().optional(),
+});
+
 const known = {
   custody: z.array(hubStep).meta({ description: 'What the hub did with it, of a dispatched order' }),
+  photos: z.array(hubPhoto).meta({ description: 'That the hub took of what came back, return by return' }),
   parcels: z.array(parcelTold).meta({ description: 'What the scans of each parcel come to together' }),
 };
 
@@ -213,6 +224,11 @@ export const staffDispute = z
       .meta({ description: 'Of this customer, with any seller. It decides nothing' }),
   })
   .meta({ id: 'StaffDispute' });
+
+export const staffPhotoParameters = staffDisputeParameters.extend({
+  return: z.string().regex(/^[A-Za-z0-9._-]{1,128}$/, 'must be a whole id of a return'),
+  photo: z.uuid('must be the id of a photo, as its inspection names it'),
+});
 
 /** `POST /v1/disputes/{id}/decision` */
 export const decision = z

@@ -1,7 +1,9 @@
 import type { Pool } from 'pg';
+import type { FileKind } from '../../rulebook/files/file.ts';
 import type { Instant } from '../../rulebook/instant.ts';
 import type { MessageToScreen, Screened } from '../../rulebook/messages/screening.ts';
 import type { Policy } from '../../rulebook/policy/policy.ts';
+import type { PhotoState, PhotoViewer } from '../../rulebook/returns/photos.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { WriteActs } from '../ledger/write-act.ts';
 import type { Queryable } from '../postgres/database.ts';
@@ -36,6 +38,14 @@ export type ParcelTold = {
   readonly reasons: readonly { readonly code: string; readonly words: string }[];
 };
 
+/** A photo that a hub took of what came back of the order; `size`: once it has arrived. */
+export type HubPhoto = {
+  readonly return: string;
+  readonly photo: string;
+  readonly state: PhotoState;
+  readonly size: { readonly width: number; readonly height: number } | undefined;
+};
+
 /** What disputes are made of. */
 export type DisputeParts = {
   readonly pool: Pool;
@@ -60,6 +70,17 @@ export type DisputeParts = {
   readonly custody: (of: { readonly seller: string; readonly order: string }) => Promise<readonly HubStep[]>;
   /** The story of its parcels, made of scans alone; empty where its seller's book has forgotten it. */
   readonly parcels: (of: { readonly seller: string; readonly order: string }) => Promise<readonly ParcelTold[]>;
+  /** Photos of inspections of the order, as they stand for somebody. */
+  readonly photos: (
+    of: { readonly seller: string; readonly order: string },
+    viewer: PhotoViewer,
+  ) => Promise<readonly HubPhoto[]>;
+  /** One of them; undefined: there is none that whoever it is for may see. */
+  readonly photo: (
+    of: { readonly seller: string; readonly id: string; readonly order: string },
+    photo: string,
+    viewer: PhotoViewer,
+  ) => Promise<{ readonly kind: FileKind; readonly content: Buffer } | undefined>;
   /** Orders of a seller that are still needed: what was written about them is kept. */
   readonly holdsOf: (seller: string) => Promise<{ has(order: string): boolean }>;
   readonly writeActs: WriteActs;

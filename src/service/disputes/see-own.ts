@@ -28,7 +28,7 @@ export async function seeOwnDisputes(
     parts.policy(),
     disputesOfOrder(parts.pool, seller, order),
     evidenceOf(parts.pool, seller, order),
-    whatIsKnown(parts, { seller, order }),
+    whatIsKnown(parts, { seller, order }, 'customer'),
   ]);
   const seen = await parts.ledger.look(seller, (docket) => {
     const { clock: at } = docket;

@@ -33,7 +33,7 @@ export async function seeSellersDispute(
     parts.policy(),
     entriesOf(parts.pool, of),
     evidenceOf(parts.pool, of.seller, row.order),
-    whatIsKnown(parts, { seller: of.seller, order: row.order }),
+    whatIsKnown(parts, { seller: of.seller, order: row.order }, 'seller'),
   ]);
   const seen = await parts.ledger.look(of.seller, (docket) => {
     const standing = standOf(docket, policy, row, docket.clock);

@@ -10,9 +10,9 @@ import { DISPUTE_HISTORY, OPEN_PROPOSALS } from '../../words/disputes-api-en.ts'
 import { capital } from '../../words/quantities-en.ts';
 import { aboutOf } from './act.ts';
 import type { staffDispute } from './contract.ts';
-import { type EntryRow, entriesOf } from './entry-store.ts';
+import { type EntryRow, entriesOf, wasLookedAt } from './entry-store.ts';
 import { evidenceOf } from './evidence-store.ts';
-import { type Known, toCustodyBy, toParcels, whatIsKnown } from './known.ts';
+import { type Known, toCustodyBy, toParcels, toPhotos, whatIsKnown } from './known.ts';
 import type { DisputeParts, OfDispute } from './parts.ts';
 import { standOf } from './standing.ts';
 import { endedOfCustomer, findDispute } from './store.ts';
@@ -24,12 +24,14 @@ type View = z.input<typeof staffDispute>;
 export async function seeStaffDispute(parts: DisputeParts, of: OfDispute, person: string): Promise<View | undefined> {
   const row = await findDispute(parts.pool, of);
   if (row === undefined) return undefined;
+  // What shows a person is for whoever has said why they read what belongs to the dispute.
+  const viewer = (await wasLookedAt(parts.pool, of, person)) ? 'dispute' : 'platform';
   const [policy, entries, evidence, team, known] = await Promise.all([
     parts.policy(),
     entriesOf(parts.pool, of),
     evidenceOf(parts.pool, of.seller, row.order),
     parts.team(of.seller),
-    whatIsKnown(parts, { seller: of.seller, order: row.order }),
+    whatIsKnown(parts, { seller: of.seller, order: row.order }, viewer),
   ]);
   const standing = await parts.ledger.look(of.seller, (docket) => standOf(docket, policy, row, docket.clock));
   if (standing === undefined) return undefined;
@@ -56,6 +58,7 @@ export async function seeStaffDispute(parts: DisputeParts, of: OfDispute, person
       ...(each.kind === 'scan' && { trackingNumber: each.trackingNumber }),
     })),
     custody: toCustodyBy(known, names),
+    photos: toPhotos(known),
     parcels: toParcels(known, true),
     found: toFound(about.found),
     proposed: toProposed(about, known),

@@ -2,8 +2,8 @@ import type { Pool } from 'pg';
 import type { Seeing } from '../../rulebook/data-breaches/measures.ts';
 import type { Instant } from '../../rulebook/instant.ts';
 import type { Policy } from '../../rulebook/policy/policy.ts';
-import type { Access } from '../accesses/access.ts';
 import type { OpenValues } from '../accesses/opened-values.ts';
+import type { RecordAccesses } from '../accesses/record.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { WriteActs } from '../ledger/write-act.ts';
 import type { Queryable } from '../postgres/database.ts';
@@ -18,8 +18,8 @@ export type EmergencyParts = {
     keep(database: Queryable, seller: string, text: string, at: Instant): Promise<string>;
     read(database: Queryable, seller: string, refs: readonly string[]): Promise<ReadonlyMap<string, string>>;
   };
-  /** Writes an access and its leaf down; when it answers, both are durable. */
-  readonly record: (access: Access) => Promise<void>;
+  /** Writes an access and its leaf down, with the place of whoever is shown something; when it answers, both are durable. */
+  readonly record: RecordAccesses['recordShown'];
   readonly open: OpenValues;
   readonly writeActs: WriteActs;
   /** Whether an inquiry into a data breach has stopped what is shown to them. */

@@ -57,9 +57,9 @@ export async function revealInEmergency(
     await parts.record(accessOf(parts, kept, asker, at, decideAs(CLOSED)));
     return { refused };
   }
-  await parts.record(access);
+  const recorded = await parts.record(access);
   if (shown.length === 0) return { access, answers, values: new Map(), until };
-  const opened = await parts.open({ seller: key.seller, order }, shown);
+  const opened = await parts.open({ seller: key.seller, order }, shown, recorded.place);
   return 'keys' in opened
     ? { refused: { code: 'keys-unavailable', keys: opened.keys } }
     : { access, answers, values: opened.values, until };

@@ -21,6 +21,7 @@ export const BLOCKS: Readonly<Record<string, (policy: Policy, told: ToldPolicy) 
   'list customer-data': sectionList('customer_data'),
   'list messages': sectionList('messages'),
   'list returns': sectionList('returns'),
+  'list data-breaches': sectionList('data_breaches'),
   'list disputes': sectionList('disputes'),
   'list metrics': () => list(METRICS.map(metricLink)),
   'list dispatched-metrics': () => list(METRICS.filter((metric) => COUNTS_WHEN_DISPATCHED[metric]).map(metricLink)),

@@ -141,6 +141,7 @@ const PARAMETERS: Parameters = {
   regime: 'gdpr',
   people: 12,
   regimes: 'gdpr, jamaica-dpa',
+  sellers: 'S-17',
   kinds: 'customer_data_misuse',
   words: 3,
   least: 8,

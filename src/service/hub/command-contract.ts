@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { RETURN_OUTCOMES } from '../../rulebook/facts/choices.ts';
 import { CHECK_RESULTS, DISPOSITIONS, RETURN_CHECKS } from '../../rulebook/returns/inspection.ts';
+import { MOST_RETURN_PHOTOS } from '../../rulebook/returns/photos.ts';
 import { GIVEN_REASONS, LOT_GROUNDS } from '../../rulebook/stock/lot.ts';
 import { HUB_API_WORDS as WORDS } from '../../words/hub-api-en.ts';
 import { instant, sellerId } from '../http/shapes.ts';
@@ -112,6 +113,16 @@ export const deskCommand = z.discriminatedUnion('kind', [
         'Where it goes: among the stock, apart from it, or apart to be destroyed once somebody else has confirmed',
     }),
     place: shelf.default('DOCK').meta({ description: 'The shelf, where it goes among the stock' }),
+    photos: z
+      .array(
+        z.strictObject({
+          id: z.uuid().meta({ description: 'Made by the tablet; it is sent afterwards under it' }),
+          label: z.boolean().meta({ description: 'It shows a label, a name or an address: for the marketplace alone' }),
+        }),
+      )
+      .max(MOST_RETURN_PHOTOS)
+      .optional()
+      .meta({ description: 'Photos that were taken. They come by themselves; the inspection waits for none' }),
   }),
 ]);
 

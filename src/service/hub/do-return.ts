@@ -20,7 +20,7 @@ export async function doWithReturn(doing: Doing, found: FoundReturn, command: On
     const done = await found.receive(within, desk.person);
     return 'refused' in done ? { about, refused: done.refused } : { about, events: done.events };
   }
-  const { outcome, checks, disposition, units } = command;
+  const { outcome, checks, disposition, units, photos = [] } = command;
   const place = disposition === 'restock' ? command.place : null;
   const whole = {
     ...about,
@@ -29,7 +29,7 @@ export async function doWithReturn(doing: Doing, found: FoundReturn, command: On
     ground: disposition,
   };
   const [sent = []] = await sentWith(transaction, [{ seller, order }]);
-  const said = { outcome, checks, disposition, units, sent, hub: desk.hub };
+  const said = { outcome, checks, disposition, units, sent, photos, hub: desk.hub };
   const done = await found.inspect(within, desk.person, said);
   if ('refused' in done) return { about: whole, refused: done.refused };
   for (const { listing, quantity } of units) if (quantity > 0) await take(doing, found, command, { listing, quantity });

@@ -3,6 +3,7 @@ import type { Docket } from '../../rulebook/docket.ts';
 import type { ReturnOutcome } from '../../rulebook/facts.ts';
 import type { Instant } from '../../rulebook/instant.ts';
 import type { Disposition, ReturnChecks } from '../../rulebook/returns/inspection.ts';
+import type { NamedPhoto } from '../../rulebook/returns/photos.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { WriteActs } from '../ledger/write-act.ts';
 import type { Transaction } from '../postgres/transaction.ts';
@@ -41,6 +42,7 @@ export type FoundInReturn = {
   readonly units: FoundUnits;
   readonly sent: FoundUnits;
   readonly hub: string;
+  readonly photos: readonly NamedPhoto[];
 };
 
 /** A return that a desk has in hand. `since`: when the last thing was done with it. */

@@ -23,6 +23,10 @@ export const incidentReport = z
     text: telling.meta({ description: 'What happened, in own words' }),
     order: orderId.optional().meta({ description: 'Which order it is about' }),
     shop: z.string().trim().min(1).max(120).optional().meta({ description: 'Which shop it is about, by its name' }),
+    ownSlip: z.literal(true).optional().meta({
+      description:
+        'It was a slip of your own shop: then its id is kept with the report, for one that is told early counts for the shop. For people of a shop alone',
+    }),
     contact: z
       .email(INCIDENT_FIELDS.email)
       .max(254)
@@ -79,6 +83,7 @@ const incidentLine = z
     kind,
     reporter: z.enum(REPORTERS).meta({ description: 'As what somebody reported it; never who' }),
     reportedAt: instant,
+    ownShop: z.string().optional().meta({ description: 'The shop that said it was its own slip' }),
     status: z.enum(['received', 'claimed', 'closed', 'destroyed']),
     claimedBy: person.optional(),
     closedAt: instant.optional(),

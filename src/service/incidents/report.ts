@@ -12,6 +12,8 @@ import { findIncident, findSent, insertIncident } from './store.ts';
 export type SentReport = {
   readonly report: z.output<typeof incidentReport>;
   readonly reporter: Reporter;
+  /** The shop of whoever reports, where they say that it was their own slip; undefined: they do not. */
+  readonly ownShop: string | undefined;
   /** Who it is, and of which seller; undefined: without an account. */
   readonly by: { readonly person: string; readonly seller: string | undefined } | undefined;
   /** By what a repeat is known. */
@@ -27,10 +29,14 @@ export type Received = { readonly reference: string; readonly code: string; read
  */
 export async function receive(
   { pool, key, texts, now, sellerOf }: IncidentParts,
-  { report, reporter, by, requestKey }: SentReport,
+  { report, reporter, by, ownShop, requestKey }: SentReport,
 ): Promise<Received | { readonly refused: 'conflict' }> {
-  const { kind, ...typed } = report;
-  const content = hashOf(key, 'content', JSON.stringify([kind, reporter, typed]));
+  const { kind, ownSlip: _, ...typed } = report;
+  const content = hashOf(
+    key,
+    'content',
+    JSON.stringify([kind, reporter, typed, ...(ownShop === undefined ? [] : [ownShop])]),
+  );
   const sentBy = hashOf(key, 'request', requestKey);
   return inTransaction(pool, async (transaction) => {
     const known = await findSent(transaction, sentBy);
@@ -38,7 +44,7 @@ export async function receive(
     if (known === undefined) {
       const reference = newReference();
       const ref = await texts.keep(transaction, PLATFORM, JSON.stringify(typed), at);
-      const row = { reference, kind, reporter, reported_at: at, report_ref: ref };
+      const row = { reference, kind, reporter, reported_at: at, report_ref: ref, own_shop: ownShop ?? null };
       const seller = typed.order === undefined ? undefined : await sellerOf(transaction, typed.order);
       const about = {
         reporter_tag: by === undefined ? null : tagOfReporter({ key }, by.person),

@@ -15,6 +15,8 @@ export type IncidentRow = {
   readonly by_person: string | null;
   readonly at: Instant | null;
   readonly outcome: IncidentOutcome | null;
+  /** The shop that said it was its own slip. */
+  readonly own_shop: string | null;
   /** By what whoever reported it is known again; null: without an account. */
   readonly reporter_tag: Buffer | null;
   /** Of the order that was named; null: none was, or there is none. */
@@ -22,14 +24,14 @@ export type IncidentRow = {
 };
 
 const COLUMNS =
-  'reference, kind, reporter, reported_at, report_ref, status, by_person, at, outcome, reporter_tag, about_seller';
+  'reference, kind, reporter, reported_at, report_ref, status, by_person, at, outcome, own_shop, reporter_tag, about_seller';
 
 /** Keeps a report. False: one with this request key is there already. */
 export async function insertIncident(
   transaction: Transaction,
   row: Pick<
     IncidentRow,
-    'reference' | 'kind' | 'reporter' | 'reported_at' | 'report_ref' | 'reporter_tag' | 'about_seller'
+    'reference' | 'kind' | 'reporter' | 'reported_at' | 'report_ref' | 'own_shop' | 'reporter_tag' | 'about_seller'
   > & {
     readonly order_id: string | null;
     readonly own: boolean;
@@ -39,11 +41,11 @@ export async function insertIncident(
 ): Promise<boolean> {
   const { rowCount } = await transaction.query(
     `insert into incidents (reference, request_key, content, kind, reporter, reported_at, report_ref,
-       reporter_tag, about_seller, order_id, own)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict (request_key) do nothing`,
+       own_shop, reporter_tag, about_seller, order_id, own)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict (request_key) do nothing`,
     [
       ...[row.reference, row.request_key, row.content, row.kind, row.reporter, row.reported_at, row.report_ref],
-      ...[row.reporter_tag, row.about_seller, row.order_id, row.own],
+      ...[row.own_shop, row.reporter_tag, row.about_seller, row.order_id, row.own],
     ],
   );
   return rowCount === 1;
@@ -113,7 +115,8 @@ export async function updateState(transaction: Transaction, reference: string, s
   await transaction.query(
     // What it was about goes with the words.
     `update incidents set status = $2, by_person = $3, at = $4, outcome = $5,
-       order_id = case when $2 = 'destroyed' then null else order_id end
+       order_id = case when $2 = 'destroyed' then null else order_id end,
+       own_shop = case when $2 = 'destroyed' then null else own_shop end
      where reference = $1`,
     [reference, state.status, by, at, outcome],
   );

@@ -22,10 +22,11 @@ export async function toLines(
 }
 
 function toLine(row: IncidentRow, names: ReadonlyMap<string, string>): Line {
-  const { reference, kind, reporter, reported_at: reportedAt, status, by_person: by, at, outcome } = row;
+  const { reference, kind, reporter, reported_at: reportedAt, status, by_person: by, at, outcome, own_shop } = row;
   const isOver = status === 'closed' || status === 'destroyed';
   return {
     ...{ reference, kind, reporter, status, reportedAt: formatTimestamp(reportedAt) },
+    ...(own_shop !== null && { ownShop: own_shop }),
     ...(status === 'claimed' && by !== null ? { claimedBy: personOf(by, names) } : {}),
     ...(isOver && at !== null ? { closedAt: formatTimestamp(at) } : {}),
     ...(outcome === null ? {} : { outcome }),

@@ -19,6 +19,8 @@ export type Act = {
   /** Which fields of a customer it is about, and for which purpose. */
   readonly fields?: readonly string[] | undefined;
   readonly purpose?: string | undefined;
+  /** Keyed hash of what was kept, in hex. */
+  readonly hash?: string | undefined;
 };
 
 /** Puts acts into the tamper-evident log, in the transaction that does them: both are kept, or neither. */

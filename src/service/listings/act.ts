@@ -7,8 +7,10 @@ import { ownEvent } from '../events/own-event.ts';
 import type { Transaction } from '../postgres/transaction.ts';
 import { type DecisionSource, type EntryRow, entriesOf, insertEntry } from './entry-store.ts';
 import { type BadReturn, badReturnsOf, foundOf, returnsOfListing } from './facts-store.ts';
+import { queueMails } from './mail-store.ts';
 import type { ListingParts, OfListing } from './parts.ts';
 import { reportsOf } from './report-store.ts';
+import { answeredBy } from './see-report.ts';
 import { standOf, timesOf } from './standing.ts';
 import { findListing, type ListingRow, writeListing, writeWordsUntil } from './store.ts';
 import { type ListingNews, tellListing } from './tell.ts';
@@ -124,6 +126,16 @@ async function write(
       : { finding: null, reasons: [], source: null }),
     event_id: event?.id ?? null,
   });
+  if (isStaffs && isFound) {
+    const answered = answeredBy(await reportsOf(transaction, of), entries);
+    await queueMails(
+      transaction,
+      of.seller,
+      answered.map(({ reference }) => reference),
+      number,
+      parts.now(),
+    );
+  }
   if (news !== undefined) await tellListing(transaction, of, number, news, at);
   if (isStaffs && person !== undefined)
     await parts.writeActs(transaction, [

@@ -110,23 +110,37 @@ const done = z.object({
   text: z.string().nullable().meta({ description: 'What was written to or by the seller; null: nothing' }),
 });
 
-const statement = z
+const stated = {
+  what: z.string(),
+  scope: z.string(),
+  facts: z.array(z.string()),
+  explained: z.string().nullable(),
+  ground: z.enum(['law', 'terms']),
+  groundWords: z.string(),
+  source: z.enum(['report', 'automated', 'own']),
+  sourceWords: z.string(),
+  automatedDetection: z.boolean(),
+  automatedDecision: z.literal(false),
+  decided: z.string(),
+  counts: z.string(),
+  redress: z.array(z.string()),
+};
+const statement = z.object(stated).meta({ id: 'ListingStatement' });
+
+/** `GET /v1/sellers/{id}/listings/{listing}/statement` */
+export const statedListing = z
   .object({
-    what: z.string(),
-    scope: z.string(),
-    facts: z.array(z.string()),
-    explained: z.string().nullable(),
-    ground: z.enum(['law', 'terms']),
-    groundWords: z.string(),
-    source: z.enum(['report', 'automated', 'own']),
-    sourceWords: z.string(),
-    automatedDetection: z.boolean(),
-    automatedDecision: z.literal(false),
-    decided: z.string(),
-    counts: z.string(),
-    redress: z.array(z.string()),
+    listing: z.string(),
+    reference: z.string().meta({ example: 'L-9#2' }),
+    finding,
+    at: instant,
+    ...stated,
   })
-  .meta({ id: 'ListingStatement' });
+  .meta({ id: 'StatedListing' });
+
+export const listingStatementQuery = z.object({
+  format: z.enum(['json', 'dsa']).default('json').meta({ description: 'How it is told' }),
+});
 
 /** `GET /v1/sellers/{id}/listings/{listing}` */
 export const sellersListing = z

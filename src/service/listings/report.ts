@@ -5,6 +5,7 @@ import type { ListingReportReason } from '../../rulebook/listings/reasons.ts';
 import type { Transaction } from '../postgres/transaction.ts';
 import { codeOf, hashOf, newReference } from '../report-codes.ts';
 import { entriesOf, insertEntry, NO_FINDING } from './entry-store.ts';
+import { queueMails } from './mail-store.ts';
 import type { ListingParts, OfListing } from './parts.ts';
 import { findReport, findSent, insertReference, insertReport, reportsOf } from './report-store.ts';
 import { standOf, timesOf } from './standing.ts';
@@ -117,5 +118,6 @@ async function keepReport(
     ...{ seller, listing, reference, entry: number, at, reason, text_ref: ref, asked_again_at: null },
     ...{ customer: customer ?? null, order: order ?? null },
   });
+  if (contact !== undefined) await queueMails(transaction, seller, [reference], 0, parts.now());
   return { reference, code: codeOf(parts.key, reference), reportedAt: at };
 }

@@ -49,6 +49,12 @@ export function decisionFor(report: ReportRow, entries: readonly EntryRow[]): En
   return before?.move === 'take_down' ? before : undefined;
 }
 
+/** Of reports of a listing, those that a finding answers which comes after all these entries: they were not answered before. */
+export function answeredBy(reports: readonly ReportRow[], entries: readonly EntryRow[]): readonly ReportRow[] {
+  const last = entries.findLast(({ finding }) => finding !== null)?.number ?? 0;
+  return reports.filter((report) => (askedAgainEntry(report, entries) ?? report.entry) > last);
+}
+
 const TURNS: ReadonlySet<string> = new Set(['inspect', 'take_down', 'restore']);
 
 function askedAgainEntry({ asked_again_at: asked }: ReportRow, entries: readonly EntryRow[]): number | undefined {

@@ -8,7 +8,7 @@ export type SellerWatch = {
 };
 
 /** How often it is looked, in milliseconds: whoever watches knows within a second. */
-const LOOK = 400;
+const LOOK = 250;
 
 /**
  * One look at all sellers that somebody watches here, as long as somebody does and no longer: so a change costs nothing where nobody

@@ -8,6 +8,7 @@ import {
 } from '../../rulebook/policy/screening.ts';
 import { CALENDAR_DEFAULT } from './calendar-default.ts';
 import { CUSTOMER_DATA_DEFAULT } from './customer-data-default.ts';
+import { DATA_BREACHES_DEFAULT } from './data-breaches-default.ts';
 import { DISPUTES_DEFAULT } from './disputes-default.ts';
 import { RETURNS_DEFAULT } from './returns-default.ts';
 import type { PolicyFile } from './schema.ts';
@@ -23,7 +24,8 @@ export function compile(file: PolicyFile): Policy {
     customerData: file.customerData === undefined ? CUSTOMER_DATA_DEFAULT : compileCustomerData(file.customerData),
     disputes: file.disputes ?? DISPUTES_DEFAULT,
     screening: file.screening === undefined ? SCREENING_DEFAULT : compileScreening(file.screening),
-    returns: file.returns ?? RETURNS_DEFAULT,
+    returns: withSilence(file.returns ?? RETURNS_DEFAULT),
+    dataBreaches: file.dataBreaches ?? DATA_BREACHES_DEFAULT,
     calendar: file.calendar ?? CALENDAR_DEFAULT,
     shadow: file.shadow ?? [],
   };
@@ -78,4 +80,9 @@ function mapValues<Key extends string, From, To>(
     Key,
     To
   >;
+}
+
+/** A version that was written before returns could end in silence means what the shipped one says. */
+function withSilence({ silentAfter = RETURNS_DEFAULT.silentAfter, ...rules }: NonNullable<PolicyFile['returns']>) {
+  return { ...rules, silentAfter };
 }

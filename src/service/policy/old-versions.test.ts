@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { CALENDAR_DEFAULT } from './calendar-default.ts';
 import { CUSTOMER_DATA_DEFAULT } from './customer-data-default.ts';
+import { DATA_BREACHES_DEFAULT } from './data-breaches-default.ts';
 import { DISPUTES_DEFAULT } from './disputes-default.ts';
 import { defaultPolicyPath, loadDefaultPolicy, loadPolicy } from './load.ts';
 import { RETURNS_DEFAULT } from './returns-default.ts';
@@ -11,14 +12,19 @@ const policy = loadDefaultPolicy();
 
 test('a version from before there was such sections means the shipped one', () => {
   const text = readFileSync(defaultPolicyPath(), 'utf8');
-  const old = loadPolicy(text.replace(/^(?:calendar|customerData|disputes|screening|returns):\n(?: .*\n|\n)*/gm, ''));
+  const old = loadPolicy(
+    text.replace(/^(?:calendar|customerData|disputes|screening|returns|dataBreaches):\n(?: .*\n|\n)*/gm, ''),
+  );
 
   expect(text).toMatch(/^customerData:/m);
+  const silent = loadPolicy(text.replace(/^ {2}silentAfter: .*\n/m, ''));
+  expect('policy' in silent && silent.policy).toEqual(policy);
   expect('policy' in old && old.policy).toEqual(policy);
-  const { calendar, customerData, disputes, screening, returns } = policy;
-  expect({ calendar, customerData, disputes, screening, returns }).toEqual({
+  const { calendar, customerData, disputes, screening, returns, dataBreaches } = policy;
+  expect({ calendar, customerData, disputes, screening, returns, dataBreaches }).toEqual({
     ...{ calendar: CALENDAR_DEFAULT, customerData: CUSTOMER_DATA_DEFAULT },
     ...{ screening: SCREENING_DEFAULT, returns: RETURNS_DEFAULT, disputes: DISPUTES_DEFAULT },
+    dataBreaches: DATA_BREACHES_DEFAULT,
   });
 });
 

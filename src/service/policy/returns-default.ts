@@ -5,6 +5,7 @@ import type { ReturnRules } from '../../rulebook/policy/returns.ts';
 export const RETURNS_DEFAULT: ReturnRules = {
   askWithin: 30 * DAY,
   sendWithin: 14 * DAY,
+  silentAfter: 60 * DAY,
   inspectWorkingDays: 3,
   refundWorkingDays: 3,
 };

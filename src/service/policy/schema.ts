@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Affected, CancellationReason, ContextKind, DisputeReason } from '../../rulebook/facts.ts';
 import { WATCH_SIGNALS } from '../../rulebook/policy/access-watch.ts';
 import { AUDIENCES, CUSTOMER_FIELDS, FULFILMENTS, MOMENTS, PURPOSES } from '../../rulebook/policy/customer-data.ts';
+import { CLOCK_DUTIES, CLOCK_STARTS, CLOCK_TELLS, HOURS_COUNTED } from '../../rulebook/policy/data-breaches.ts';
 import { CATEGORIES, CONDUCT_KINDS, FEATURES, METRICS, RUNGS, STEPS, TRIGGERS } from '../../rulebook/policy/policy.ts';
 import { FINDINGS, SCREEN_VERDICTS } from '../../rulebook/policy/screening.ts';
 import { WEEKDAYS } from '../../rulebook/working-calendar.ts';
@@ -205,8 +206,27 @@ const screening = z.strictObject({
 const returns = z.strictObject({
   askWithin: duration,
   sendWithin: duration,
+  // Versions that were written before it was there mean the standard.
+  silentAfter: duration.optional(),
   inspectWorkingDays: count,
   refundWorkingDays: count,
+});
+
+const dataBreaches = z.strictObject({
+  clocks: z.record(
+    z.string(),
+    z.strictObject({
+      within: duration,
+      counted: oneOf(HOURS_COUNTED),
+      from: oneOf(CLOCK_STARTS),
+      tells: oneOf(CLOCK_TELLS),
+      duty: oneOf(CLOCK_DUTIES),
+    }),
+  ),
+  customersWithin: duration,
+  warnedAt: list(share),
+  replyWithin: duration,
+  secrecy: z.strictObject({ alone: duration, longest: duration }),
 });
 
 const calendar = z.strictObject({
@@ -215,7 +235,7 @@ const calendar = z.strictObject({
   holidays: z.record(z.string().min(1).max(60), holiday),
 });
 
-/** The whole file. Its keys are those of `Policy`, so a path in one is a path in the other; every key is needed but the last five. */
+/** The whole file. Its keys are those of `Policy`, so a path in one is a path in the other; every key is needed but the last seven. */
 export const policyFile = z.strictObject({
   name: text('not-a-name', /^[a-z][a-z0-9-]{0,63}$/),
   version: count,
@@ -237,6 +257,7 @@ export const policyFile = z.strictObject({
   disputes: disputes.optional(),
   screening: screening.optional(),
   returns: returns.optional(),
+  dataBreaches: dataBreaches.optional(),
   calendar: calendar.optional(),
   shadow: list(oneOf([...METRICS, ...CONDUCT_KINDS]), 0).optional(),
 });

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { checkPolicy } from '../../rulebook/policy/check.ts';
 import type { Policy } from '../../rulebook/policy/policy.ts';
 import { CALENDAR_DEFAULT } from './calendar-default.ts';
-import { loadDefaultPolicy, loadPolicyFile, openAddressesPath } from './load.ts';
+import { DATA_BREACHES_DEFAULT } from './data-breaches-default.ts';
+import { loadDefaultPolicy } from './load.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -132,7 +133,6 @@ const STATED: readonly (readonly [path: string, value: unknown])[] = [
   ['promises.supportWorkingDays', 2],
   ['promises.stricterNotice', 15 * DAY],
   ['shadow', []],
-
   // §5, customer data; the rows have a test of their own
   ['customerData.closesAfter', 7 * DAY],
   ['customerData.shreddedAfter', 30 * DAY],
@@ -151,8 +151,14 @@ const STATED: readonly (readonly [path: string, value: unknown])[] = [
     },
   ],
 
-  // Returns (readings 110 to 112)
-  ['returns', { askWithin: 30 * DAY, sendWithin: 14 * DAY, inspectWorkingDays: 3, refundWorkingDays: 3 }],
+  // Returns (readings 110 to 112, 136)
+  [
+    'returns',
+    {
+      ...{ askWithin: 30 * DAY, sendWithin: 14 * DAY, silentAfter: 60 * DAY },
+      ...{ inspectWorkingDays: 3, refundWorkingDays: 3 },
+    },
+  ],
   [
     'disputes',
     {
@@ -160,7 +166,7 @@ const STATED: readonly (readonly [path: string, value: unknown])[] = [
       ...{ decideWorkingDays: 5, askAgainFor: 14 * DAY, reviewWorkingDays: 5, unfoundedOver: 365 * DAY },
     },
   ],
-  // §5, screening
+  ['dataBreaches', DATA_BREACHES_DEFAULT],
   ['screening.ownHosts', ['kingston.express', 'kingstonexpress.com']],
   ['screening.from', 0.5],
   [
@@ -242,18 +248,6 @@ test('the rows of customer data', () => {
     'staff: name+address+first_name+region for support while not_received (seller|dispatched)',
     'staff: name+first_name for support while return|not_as_described|counterfeit|refund_missing|other (seller|dispatched)',
   ]);
-});
-
-test('open-addresses is the same policy with one row more', () => {
-  const loaded = loadPolicyFile(openAddressesPath());
-  const open = 'policy' in loaded ? loaded.policy : undefined;
-  const [added, ...rest] = open?.customerData.grants ?? [];
-
-  expect({ ...open, name: policy.name, customerData: { ...open?.customerData, grants: rest } }).toEqual(policy);
-  expect(added).toEqual({
-    ...{ to: 'seller', for: ['fulfil'], while: ['to_ship', 'on_the_way'], fulfilment: ['seller'] },
-    show: ['name', 'address', 'phone'],
-  });
 });
 
 test('it is without fault', () => {

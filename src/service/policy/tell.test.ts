@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { CLOCK_STARTS, CLOCK_TELLS } from '../../rulebook/policy/data-breaches.ts';
 import type { Policy } from '../../rulebook/policy/policy.ts';
 import { POLICY_STATEMENTS } from '../../words/policy-en.ts';
+import { DATA_BREACHES_DEFAULT } from './data-breaches-default.ts';
 import { loadDefaultPolicy } from './load.ts';
 import { type ToldPolicy, tellPolicy } from './tell.ts';
 
@@ -79,6 +81,7 @@ describe('what is told changes with the policy', () => {
     ['screen-sure', 'screening.from', 0.7, 'at least 70 % sure'],
     ['return-ask', 'returns.askWithin', 20 * DAY, 'for 20 days after'],
     ['return-send', 'returns.sendWithin', 9 * DAY, 'within 9 days'],
+    ['return-silent', 'returns.silentAfter', 45 * DAY, 'for 45 days'],
     ['return-inspect', 'returns.inspectWorkingDays', 5, 'within five working days'],
     ['return-refund', 'returns.refundWorkingDays', 6, 'within six working days'],
     ['dispute-answer', 'disputes.answerWorkingDays', 4, 'You have four working days'],
@@ -135,6 +138,7 @@ describe('how it is told', () => {
   });
 
   test('no sentence of the catalogue is unused', () => {
+    const { gdpr } = DATA_BREACHES_DEFAULT.clocks;
     const variants = [
       shipped,
       changed('ladder.restriction.periods', [DAY]),
@@ -144,6 +148,16 @@ describe('how it is told', () => {
       changed('customerData.grants', []),
       changed('screening.verdicts', { ...shipped.screening.verdicts, email: 'deliver', threat: 'block' }),
       changed('screening.coached', []),
+      ...(['wall', 'working'] as const).map((counted) =>
+        changed(
+          'dataBreaches.clocks',
+          Object.fromEntries(
+            CLOCK_TELLS.flatMap((tells) =>
+              CLOCK_STARTS.map((from) => [`${tells}-${from}`, { ...gdpr, counted, from, tells }]),
+            ),
+          ),
+        ),
+      ),
     ];
     const used = new Set(
       variants.flatMap((policy) =>

@@ -80,6 +80,18 @@ export async function endAlias(
   );
 }
 
+/** Nothing is taken any more by any alias of an order: the next mail of its conversations makes new ones. */
+export async function endAliasesOfOrder(
+  database: Queryable,
+  { seller, order }: Pick<OfThread, 'seller' | 'order'>,
+  at: Instant,
+): Promise<void> {
+  await database.query(
+    'update relay_aliases set ended_at = $3 where seller_id = $1 and order_id = $2 and ended_at is null',
+    [seller, order, at],
+  );
+}
+
 /** Those that take mail as far as we know, a page of them. By relay_aliases_live. */
 export async function liveAliases(
   database: Queryable,

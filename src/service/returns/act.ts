@@ -89,6 +89,7 @@ export async function actWithin<Refused = Refusal>(
 const EVENT_OF: Readonly<Record<Deed['act'], { readonly type: ToldReturn['type']; readonly why?: ReturnClosing }>> = {
   withdraw: { type: 'return.closed', why: 'withdrawn' },
   lapse: { type: 'return.closed', why: 'not_sent' },
+  silence: { type: 'return.closed', why: 'no_word' },
   send: { type: 'return.sent' },
   receive: { type: 'return.received' },
   inspect: { type: 'return.inspected' },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { RETURN_CLOSINGS, RETURN_OUTCOMES } from '../../rulebook/facts/choices.ts';
 import { CHECK_RESULTS, DISPOSITIONS, RETURN_CHECKS } from '../../rulebook/returns/inspection.ts';
+import { PHOTO_STATES } from '../../rulebook/returns/photos.ts';
 import { RETURN_REASONS, RETURN_STATES } from '../../rulebook/returns/return.ts';
 import { instant, orderId, pageOf, paging, sellerId } from '../http/shapes.ts';
 import { RETURN_FILTERS } from './store.ts';
@@ -109,12 +110,26 @@ const whole = {
         .array(z.object({ listing: z.string(), quantity: z.number().int() }))
         .optional()
         .meta({ description: 'What came back to the hub' }),
+      photos: z
+        .array(
+          z.object({
+            photo: z.string(),
+            state: z.enum(PHOTO_STATES),
+            width: z.number().int().optional(),
+            height: z.number().int().optional(),
+          }),
+        )
+        .optional()
+        .meta({
+          description:
+            'That the hub took, for whoever asks. `awaited`: it has not arrived from the hub; `covered`: it may show a person’s label, name or address, and is for the hub and for staff at a dispute; `closed`: the case is over for the seller; `destroyed`: its time is over',
+        }),
     })
     .optional(),
   closed: z.object({ at: instant, why: z.enum(RETURN_CLOSINGS) }).optional(),
   refunds: z.array(z.object({ at: instant, by: z.enum(['seller', 'platform']), amount: money, reviewed: z.boolean() })),
   may: z
-    .array(z.enum(['withdraw', 'lapse', 'send', 'receive', 'inspect', 'refund', 'refuse']))
+    .array(z.enum(['withdraw', 'lapse', 'silence', 'send', 'receive', 'inspect', 'refund', 'refuse']))
     .meta({ description: 'What whoever asks may do to it now' }),
 };
 

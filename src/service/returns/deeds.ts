@@ -7,6 +7,7 @@ import {
   mayRefuse,
   type ReturnedUnits,
 } from '../../rulebook/returns/inspection.ts';
+import type { NamedPhoto } from '../../rulebook/returns/photos.ts';
 import type { Act } from '../ledger/write-act.ts';
 import { type Acting, actOnReturn, type Deed } from './act.ts';
 import type { ReturnParts } from './parts.ts';
@@ -69,18 +70,20 @@ export type HubInspection = Inspection & {
   readonly hub: string;
   readonly disposition: Disposition;
   readonly units: readonly ReturnedUnits[];
+  /** Photos that were taken; they come by themselves. */
+  readonly photos: readonly NamedPhoto[];
   /** What its order held, as far as that is known. */
   readonly sent: readonly ReturnedUnits[];
 };
 
 /** What there is to do about what the hub found: what is owed is paid back at once (reading 111). */
 export function hubInspection(
-  parts: Pick<ReturnParts, 'writeActs' | 'refundLeft'>,
+  parts: Pick<ReturnParts, 'writeActs' | 'refundLeft' | 'namePhotos'>,
   acting: Acting & { readonly by: string },
   found: HubInspection,
 ): Deed<HubRefusal> {
   const { of, by } = acting;
-  const { outcome, checks, disposition, hub, units } = found;
+  const { outcome, checks, disposition, hub, units, photos } = found;
   return {
     act: 'inspect',
     data: { by: 'kingston', outcome },
@@ -94,6 +97,7 @@ export function hubInspection(
       const counted = checkUnits(units, found.sent, before);
       if (counted !== true) return { refused: counted };
       await noteInspection(transaction, of, { checks, disposition, inspector: by, hub, units });
+      await parts.namePhotos(transaction, { ...order, id: of.id, inspector: by, hub, at }, photos);
       await parts.writeActs(transaction, [hubAct('return.inspected', acting, row.order_id, at)]);
       return mayRefuse(outcome) ? [] : parts.refundLeft(transaction, { ...order, at });
     },

@@ -1,20 +1,30 @@
 import { orderFactsOf } from '../../rulebook/order-facts.ts';
 import type { ReturnedUnits } from '../../rulebook/returns/inspection.ts';
-import type { KnownRefund, ReturnParts } from './parts.ts';
+import type { KnownRefund, ReturnParts, ToldPhoto } from './parts.ts';
 import { type SeenReturn, seeReturn } from './see.ts';
 import { findReturn, type OfReturn, ownerOfCode, type ReturnRow } from './store.ts';
+import type { Looker } from './view.ts';
 
 /** A return with the money that went back for its order since it was requested. */
-export type WholeReturn = { readonly seen: SeenReturn; readonly refunds: readonly KnownRefund[] };
+export type WholeReturn = {
+  readonly seen: SeenReturn;
+  readonly refunds: readonly KnownRefund[];
+  readonly photos: readonly ToldPhoto[];
+};
 
-/** One return as it stands; undefined: the seller has none of that id. */
-export async function lookAtReturn(parts: ReturnParts, of: OfReturn): Promise<WholeReturn | undefined> {
+/** One return as it stands for somebody; undefined: the seller has none of that id. */
+export async function lookAtReturn(parts: ReturnParts, of: OfReturn, looker: Looker): Promise<WholeReturn | undefined> {
   const row = await findReturn(parts.pool, of);
   if (row === undefined) return undefined;
   const [seen] = await seeRows(parts, of.seller, [row]);
   if (seen === undefined) return undefined;
-  const refunds = await parts.refundsOf(parts.pool, { seller: of.seller, order: row.order_id });
-  return { seen, refunds: refunds.filter(({ at }) => at >= row.requested_at) };
+  const order = { seller: of.seller, order: row.order_id };
+  const [refunds, photos] = await Promise.all([parts.refundsOf(parts.pool, order), parts.photosFor(order, looker)]);
+  return {
+    seen,
+    refunds: refunds.filter(({ at }) => at >= row.requested_at),
+    photos: photos.filter((each) => each.return === of.id),
+  };
 }
 
 /** Rows of one seller as they stand. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { day, placed } from '../../../test/builders.ts';
+import { day, placed, returnInspected, returnReceived, returnRequested } from '../../../test/builders.ts';
 import { withReturns } from '../../../test/returns/return-rig.ts';
 
-const { database, get, post, delivered, ask, told, tell, lookAfter } = withReturns();
+const { database, get, post, delivered, ask, told, tell, lookAfter, events } = withReturns();
 
 const GOOD = { right_item: 'yes', complete: 'yes', undamaged: 'yes', works: 'yes', genuine: 'yes' } as const;
 
@@ -73,4 +73,31 @@ test('returns that the marketplace told are its own to look after', async () => 
   await lookAfter();
   const { rows } = await database().pool.query("select 1 from cases where seller_id = 'S-2'");
   expect(rows).toEqual([]);
+});
+
+test('what the marketplace told and was silent of ends after its time, once; what it tells later stands, and what came further is left alone', async () => {
+  await delivered('O-silent', 30);
+  await delivered('O-looked', 30);
+  await tell(
+    returnRequested({ orderId: 'O-silent', returnId: 'R-silent', at: day(31) }),
+    returnRequested({ orderId: 'O-looked', returnId: 'R-looked', at: day(31) }),
+    returnReceived({ orderId: 'O-silent', returnId: 'R-silent', at: day(40) }),
+    returnInspected({ orderId: 'O-looked', returnId: 'R-looked', at: day(41), outcome: 'as_described' }),
+  );
+  const seen = async (id: string) => (await get('seller', `/v1/sellers/S-1/returns/${id}`)).body;
+  // Sixty days since it was told of last, not since it was asked for.
+  await clockAt(day(99));
+  await lookAfter();
+  expect((await seen('R-silent')).state).toBe('received');
+  await clockAt(day(100));
+  await lookAfter();
+  expect(await seen('R-silent')).toMatchObject({ state: 'lapsed', closed: { why: 'no_word' } });
+  expect((await told('O-silent')).map(({ type }) => type)).toEqual(['return.closed']);
+  const before = (await events('return.closed')).length;
+  await lookAfter();
+  expect((await events('return.closed')).length).toBe(before);
+  expect((await seen('R-looked')).state).toBe('inspected');
+  // Found after all: what was found counts.
+  await tell(returnInspected({ orderId: 'O-silent', returnId: 'R-silent', at: day(101), outcome: 'as_described' }));
+  expect((await seen('R-silent')).state).toBe('inspected');
 });

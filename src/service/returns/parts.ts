@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import type { Instant } from '../../rulebook/instant.ts';
 import type { Policy } from '../../rulebook/policy/policy.ts';
 import type { ReturnedUnits } from '../../rulebook/returns/inspection.ts';
+import type { NamedPhoto, PhotoState, PhotoViewer } from '../../rulebook/returns/photos.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { WriteActs } from '../ledger/write-act.ts';
 import type { Queryable } from '../postgres/database.ts';
@@ -61,9 +62,35 @@ export type ReturnParts = {
     database: Queryable,
     of: readonly { readonly seller: string; readonly order: string }[],
   ) => Promise<readonly (readonly ReturnedUnits[])[]>;
+  /** Keeps which photos an inspection has, in the transaction that says so. */
+  readonly namePhotos: (
+    transaction: Transaction,
+    of: {
+      readonly seller: string;
+      readonly order: string;
+      readonly id: string;
+      readonly inspector: string;
+      readonly hub: string;
+      readonly at: Instant;
+    },
+    photos: readonly NamedPhoto[],
+  ) => Promise<void>;
+  /** The photos of an order's inspections, as somebody sees them. */
+  readonly photosFor: (
+    of: { readonly seller: string; readonly order: string },
+    viewer: PhotoViewer,
+  ) => Promise<readonly ToldPhoto[]>;
   readonly writeActs: WriteActs;
   /** A new id, for an event. */
   readonly newId: () => string;
+};
+
+/** A photo of an inspection, as somebody is told of it. `size`: once it has arrived. */
+export type ToldPhoto = {
+  readonly return: string;
+  readonly photo: string;
+  readonly state: PhotoState;
+  readonly size: { readonly width: number; readonly height: number } | undefined;
 };
 
 /** A refund, with its amount as people write it. */

@@ -213,6 +213,24 @@ export async function waitingReturns(
   return rows;
 }
 
+/** Returns that the marketplace told and that are neither inspected nor closed, over all sellers, behind a place; older than an instant. */
+export async function toldReturns(
+  database: Queryable,
+  before: Instant,
+  after: readonly [requestedAt: Instant, seller: string, id: string] | undefined,
+  limit: number,
+): Promise<readonly ReturnRow[]> {
+  const { rows } = await database.query<ReturnRow>({
+    name: 'told-returns',
+    text: `select ${COLUMNS} from returns
+      where closed_at is null and inspected_at is null and begun_at is null and requested_at <= $1
+        and ($2::int8 is null or (requested_at, seller_id, return_id) > ($2, $3, $4))
+      order by requested_at, seller_id, return_id limit $5`,
+    values: [before, after?.[0] ?? null, after?.[1] ?? null, after?.[2] ?? null, limit],
+  });
+  return rows;
+}
+
 /** Notes that something was told about a date of a return, or put before staff; false: it had been. */
 export async function noteTold(
   transaction: Transaction,

@@ -9,7 +9,7 @@ import { fill } from '../../words/fill.ts';
 import { RETURN_PROBLEMS } from '../../words/returns-api-en.ts';
 import type { hubReturn, ownReturn, ownReturns, returnDetail, returnSummary } from './contract.ts';
 import type { WholeReturn } from './find.ts';
-import type { DropOffCode, KnownRefund } from './parts.ts';
+import type { DropOffCode, KnownRefund, ToldPhoto } from './parts.ts';
 import { problemOf } from './refusal.ts';
 import { actsFor, type SeenReturn } from './see.ts';
 
@@ -39,7 +39,7 @@ export function toSummary(seen: SeenReturn, looker: Looker): Summary {
 }
 
 /** A return with everything that whoever looks may know. */
-export function toDetail({ seen, refunds }: WholeReturn, looker: Looker): z.input<typeof returnDetail> {
+export function toDetail({ seen, refunds, photos }: WholeReturn, looker: Looker): z.input<typeof returnDetail> {
   const { row } = seen;
   const { inspected_at: at, inspected_by: by, outcome, checks, disposition, units } = row;
   return {
@@ -55,6 +55,7 @@ export function toDetail({ seen, refunds }: WholeReturn, looker: Looker): z.inpu
             ...(checks === null ? {} : { checks }),
             ...(disposition === null ? {} : { disposition }),
             ...(units === null ? {} : { units: [...units] }),
+            ...(photos.length === 0 ? {} : { photos: photos.map(toPhoto) }),
           },
         }),
     ...(row.closed_at === null || row.closed_why === null
@@ -63,6 +64,10 @@ export function toDetail({ seen, refunds }: WholeReturn, looker: Looker): z.inpu
     refunds: refunds.map(toRefund),
     may: [...actsFor(looker, seen)],
   };
+}
+
+function toPhoto({ photo, state, size }: ToldPhoto) {
+  return { photo, state, ...size };
 }
 
 function toRefund({ at, by, amount, reviewed }: KnownRefund) {
@@ -91,8 +96,12 @@ function toAsk(may: MayAsk): z.input<typeof ownReturns>['ask'] {
 }
 
 /** A return as the hub needs it; `units`: how many of each listing can be in it. */
-export function toHub(seen: SeenReturn, units: readonly ReturnedUnits[]): z.input<typeof hubReturn> {
-  return { ...toDetail({ seen, refunds: [] }, 'hub'), listings: [...seen.listings], units: [...units] };
+export function toHub(
+  seen: SeenReturn,
+  units: readonly ReturnedUnits[],
+  photos: readonly ToldPhoto[] = [],
+): z.input<typeof hubReturn> {
+  return { ...toDetail({ seen, refunds: [], photos }, 'hub'), listings: [...seen.listings], units: [...units] };
 }
 
 /** The instants that are known, as the API tells them. */

@@ -67,7 +67,7 @@ test(`killed ${KILLS} times at any instant, nothing was shown without its record
        where person_id like 'P-${round}-%' and shown = 1`,
     );
     await pool.end();
-    const recorded = new Set(rows.map((row) => `${row.said} ${ADA.name}`));
+    const recorded = new Set(rows.map((row) => `${row.said} ${ADA.name.toUpperCase()}`));
     expect(said.filter((line) => !recorded.has(line))).toEqual([]);
     shown += said.length;
   }

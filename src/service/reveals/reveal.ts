@@ -156,7 +156,7 @@ export async function reveal(parts: RevealParts, asked: AskedFields): Promise<Re
         });
   const shown = answers.filter((answer) => verdictOf(answer).verdict === 'show').map(({ field }) => field);
   if (shown.length === 0) return { access, answers, values: new Map() };
-  const opened = await parts.open({ seller, order: orderId }, shown);
+  const opened = await parts.open({ seller, order: orderId }, shown, access.place);
   return 'keys' in opened ? { refused: 'keys-unavailable', keys: opened.keys } : { access, answers, ...opened };
 }
 

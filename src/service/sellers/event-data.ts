@@ -37,7 +37,10 @@ const SHOWN: Readonly<Record<FactType, Shown>> = {
   'dispute.reviewed': { disputeId: true, orderId: true, outcome: true },
   'listing.inspected': { listingId: true, finding: true, by: true, confirmed: true },
   'message.screened': { messageId: true, orderId: true, sender: true, findings: true, confirmed: true },
-  'conduct.confirmed': { kind: true, orderId: true, by: true, evidence: true },
+  'conduct.confirmed': {
+    ...{ kind: true, orderId: true, by: true, evidence: true },
+    ...{ slipHappenedAt: true, slipReportedAt: true },
+  },
   'takeover.confirmed': { from: true, to: true },
   'review.posted': { orderId: true, stars: true },
   // Whose account is linked is nobody else's business.

@@ -28,6 +28,8 @@ import { registerRefundRoutes } from '../refunds/routes/register.ts';
 import type { RelayParts } from '../relay/parts.ts';
 import { registerRelayRoutes } from '../relay/routes/register.ts';
 import { type RetentionRoutes, registerRetentionRoutes } from '../retention/routes/register.ts';
+import type { ReturnPhotoParts } from '../return-photos/parts.ts';
+import { registerReturnPhotoRoutes } from '../return-photos/routes/register.ts';
 import type { ReturnParts } from '../returns/parts.ts';
 import { registerReturnRoutes } from '../returns/routes/register.ts';
 import { type RevealRoutes, registerRevealRoutes } from '../reveals/routes/register.ts';
@@ -59,6 +61,7 @@ export type CustomerDataRoutes = {
   readonly retention: RetentionRoutes;
   readonly carriers: CarrierRoutes;
   readonly threads: ThreadRoutes;
+  readonly photos: ReturnPhotoParts;
   readonly disputes: DisputeRoutes;
   readonly listings: ListingParts;
   readonly tracking: TrackingRoutes;
@@ -96,6 +99,7 @@ export function customerDataRoutes(parts: CustomerDataRoutes): readonly Registra
     (app) => registerRelayRoutes(app, parts.relay),
     (app) => screenText(app, parts.screening),
     (app) => registerReturnRoutes(app, parts.returns),
+    (app) => registerReturnPhotoRoutes(app, parts.photos),
     (app) => registerRefundRoutes(app, parts.refunds),
   ];
 }

@@ -9,8 +9,11 @@ import { planMonths } from '../canaries/plan.ts';
 import { raiseHits } from '../canaries/raise.ts';
 import type { Config } from '../config.ts';
 import type { LinkKeysRefusal } from '../customers/link-keys.ts';
+import { tellWhenDue } from '../data-breaches/inquire.ts';
 import { mailWarnings } from '../data-breaches/mail-warnings.ts';
+import { ownNotices } from '../data-breaches/own-notices.ts';
 import { sendBreachNotices } from '../data-breaches/send-notices.ts';
+import { eraseFromNotices, tidyNotices } from '../data-breaches/tidy-notices.ts';
 import { warnOfClocks } from '../data-breaches/warn.ts';
 import { followDisputes, lookAfterDisputes } from '../disputes/follow.ts';
 import { destroyDisputeWords, eraseDisputeWords, ownDisputeWords } from '../disputes/tidy.ts';
@@ -26,12 +29,16 @@ import { clockNow } from '../ledger/clock-now.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Recipient } from '../ledger/relay.ts';
 import type { WriteActs } from '../ledger/write-act.ts';
+import { sendListingMails } from '../listings/send-mails.ts';
 import { destroyReportWords, eraseReportWords, ownReportWords } from '../listings/tidy.ts';
 import { openSellerWatch } from '../live/watch.ts';
 import type { OpenedMail } from '../notices/mail/open-mail.ts';
 import { readPictures } from '../pictures/clean-picture.ts';
 import type { Policies } from '../policy/in-force.ts';
+import { erasePhotos, shredPhotos } from '../return-photos/keep.ts';
+import { ownPhotos } from '../return-photos/own-photos.ts';
 import { lookAfterReturns } from '../returns/look-after.ts';
+import type { StatementTexts } from '../statements/texts.ts';
 import { lookAfterRequests } from '../subject-requests/look-after.ts';
 import type { Texts } from '../texts/texts.ts';
 import { ownMessages } from '../threads/own-messages.ts';
@@ -39,6 +46,7 @@ import { eraseTexts, shredTexts } from '../threads/shred.ts';
 import { tidyPictures } from '../threads/tidy-pictures.ts';
 import { type WaitingThread, waitingThreads } from '../threads/waiting.ts';
 import type { Vault } from '../vault/vault.ts';
+import { besideOrder } from './beside-order.ts';
 import type { CustomerDataRoutes } from './customer-data-routes.ts';
 import { leaveErasures } from './leave-erasures.ts';
 import { mailOfCanaries } from './mail-of-canaries.ts';
@@ -57,12 +65,13 @@ import { openListings } from './open-listings.ts';
 import { openModeration } from './open-moderation.ts';
 import { openRelay, type Relay } from './open-relay.ts';
 import { openRetention } from './open-retention.ts';
+import { openReturnPhotos } from './open-return-photos.ts';
 import { openReturns } from './open-returns.ts';
 import { openReveals } from './open-reveals.ts';
 import { allOrdersOf, openSubjectRequests, sessionsOf } from './open-subject-requests.ts';
 import { openThreads } from './open-threads.ts';
 import { openTracking, type Tracking } from './open-tracking.ts';
-import { openValuesOf } from './open-values.ts';
+import { openValuesOf, openWritingsOf, ordersByContactOf } from './open-values.ts';
 import { type OpenedVault, openCustomerVault } from './open-vault.ts';
 import { recordAccesses } from './record-accesses.ts';
 
@@ -86,6 +95,8 @@ type Sources = {
   readonly mail: Pick<OpenedMail, 'conversations' | 'plain'> | undefined;
   /** By which the staff are written to; in a demonstration another one. */
   readonly staffMail: Pick<OpenedMail, 'plain'> | undefined;
+  /** What the marketplace says in statements of reasons. */
+  readonly statementTexts: StatementTexts;
   readonly metrics?: Metrics;
   /** Of the installation. */
   readonly secret: string;
@@ -138,14 +149,17 @@ export async function openCustomerData(
     ...{ pool, ledger, policies, accounts, recorded, open, now, attestation },
     askAgain: (credentials) => accounts.stepUp.neededWithin(credentials, REASON_PROOF_LASTS),
   });
-  const emergencies = openEmergencies({ pool, ledger, policies, accounts, record, open, texts, writeActs, now });
+  const emergencies = openEmergencies({
+    ...{ pool, ledger, policies, accounts, record: recorded.recordShown, open, texts, writeActs, now },
+  });
   const labels = openLabels({ pool, ledger, policies, accounts, audit: audit.log, secret: sources.secret, now });
   const returning = openReturns({ pool, ledger, policies, customers, accounts, writeActs, secret: sources.secret });
   const { returns } = returning;
   const hub = openHub({ pool, ledger, labels, returns, accounts, writeActs, hubs: config.hubs, now });
   const incidents = openIncidents({ ...sources, pool });
   const breaches = openBreaches({
-    ...{ pool, ledger, policies, accounts, texts, writeActs, open, now },
+    ...{ pool, ledger, policies, accounts, texts, writeActs, open, now, recordAccess: record },
+    ...{ openWritings: openWritingsOf(vault), ordersByContact: ordersByContactOf(vault) },
     ...{ marketplace: config.marketplaceName, baseUrl: sources.baseUrl, post: sources.mail?.plain },
     toStaff: sources.staffMail?.plain,
     warn: (about) => logger.warn(about, 'the time to tell of a data breach runs out'),
@@ -160,7 +174,11 @@ export async function openCustomerData(
     askOutside: openModeration({ config, logger, metrics, now }),
   });
   const disputes = openDisputes({ pool, ledger, policies, accounts, customers, threads, texts, writeActs, now });
-  const listings = openListings({ ...disputes, secret: sources.secret });
+  const photos = openReturnPhotos(threads);
+  const listings = openListings({
+    ...{ ...disputes, secret: sources.secret, statementTexts: sources.statementTexts },
+    ...{ marketplace: config.marketplaceName, baseUrl: sources.baseUrl, post: sources.mail?.plain },
+  });
   const relay = openRelay({ ...sources, pool, threads, open, apart: mailOfCanaries(canaries) });
   const subjectRequests = openSubjectRequests({
     ...{ pool, now, ledger, policies, vault, open, audit: audit.log, marketplace: config.marketplaceName },
@@ -171,13 +189,17 @@ export async function openCustomerData(
         await eraseTexts(threads, of);
         await eraseDisputeWords(disputes, of);
         await eraseReportWords(listings, of);
+        await erasePhotos(photos, of);
+        await eraseFromNotices(breaches, of);
       },
       told: async (of) => [
         ...(await ownMessages(threads, of)),
         ...(await ownDisputeWords(disputes, of)),
         ...(await ownReportWords(listings, of)),
+        ...(await ownPhotos(photos, of)),
       ],
     },
+    noticesOf: (customer) => ownNotices(breaches, customer),
     sessionOf: sessionsOf(customers, accounts),
     warn: (about) => logger.warn(about, 'the time of a customer’s request runs out'),
   });
@@ -186,6 +208,10 @@ export async function openCustomerData(
     shreddedAfter: (await policies.inForce()).customerData.shreddedAfter,
     clock: await clockNow(ledger.clock, now),
   });
+  const eraseAllTexts = async (of: { readonly seller: string; readonly order: string }) => {
+    await erasePhotos(photos, of);
+    return eraseTexts(threads, of);
+  };
   const people = everybody(accounts, customers);
   const carriers = openCarriers({
     ...{ pool, config, ledger, policies, people, open, baseUrl: sources.baseUrl, now },
@@ -198,7 +224,7 @@ export async function openCustomerData(
   const dataProtection = { pool, now, policy: policies.inForce, clock: ledger.clock };
   return {
     routes: {
-      vault: { vault, limits, eraseConversations: (of) => eraseTexts(threads, of) },
+      vault: { vault, limits, eraseConversations: eraseAllTexts },
       orders: { ledger },
       desk: { pool, ledger },
       reveals,
@@ -211,10 +237,11 @@ export async function openCustomerData(
       retention,
       labels,
       hub,
-      live: { watch: openSellerWatch(pool), ledger, ownOrder: customers.ownOrder, now },
+      live: { watch: openSellerWatch(pool), ledger, ownOrder: customers.ownOrder, beside: besideOrder(pool), now },
       dataProtection,
       carriers: carriers.routes,
       threads,
+      photos,
       disputes,
       listings,
       tracking: tracking.routes,
@@ -234,6 +261,7 @@ export async function openCustomerData(
       ['look', () => planMonths(canaries), 'canary orders could not be planned'],
       ['look', () => followOrders(canaries), 'canary orders could not be followed'],
       ['look', () => raiseHits(canaries), 'calls and mail to canaries could not be weighed'],
+      ['remind', () => tellWhenDue(breaches), 'sellers could not be told of a data breach'],
       ['shred', shred, 'customer values that are due could not be destroyed'],
       ['shred', () => shredTexts(threads), 'conversations whose time is over could not be closed'],
       ['remind', () => lookAfterDisputes(disputes), 'deadlines of disputes that have passed could not be told'],
@@ -242,7 +270,10 @@ export async function openCustomerData(
       ['shred', relay.endAliases, 'addresses of conversations that have closed could not be ended'],
       ['mail', () => mailWarnings(breaches), 'the staff could not be warned of clocks of data breaches'],
       ['mail', () => sendBreachNotices(breaches), 'customers could not be told of a data breach'],
+      ['mail', () => sendListingMails(listings), 'people who reported listings could not be written to'],
       ['mail', relay.send, 'customers could not be written to'],
+      ['shred', () => shredPhotos(photos), 'photos of inspections whose time is over could not be destroyed'],
+      ['tidy', () => tidyNotices(breaches), 'old notices of data breaches could not be taken away'],
       ['tidy', () => tidyPictures(threads), 'pictures of conversations could not be destroyed'],
       ['remind', () => lookAfterReturns(returning.returns), 'returns whose time is over could not be looked after'],
       ['remind', () => passTime(emergencies), 'emergencies whose time is over could not be ended'],

@@ -9,6 +9,7 @@ import type { Customers } from '../customers/customers.ts';
 import type { DisputeParts } from '../disputes/parts.ts';
 import type { DisputeRoutes } from '../disputes/routes/register.ts';
 import { custodyOfOrder } from '../hub/custody-store.ts';
+import { photosFor, showPhoto } from '../return-photos/show-photo.ts';
 import { conversationForStaff } from '../threads/for-staff.ts';
 import type { ThreadRoutes } from '../threads/routes/register.ts';
 import { trackOrder } from '../tracking/track-order.ts';
@@ -19,17 +20,21 @@ type Sources = Pick<DisputeParts, 'ledger' | 'texts' | 'writeActs' | 'now'> & {
   readonly policies: { inForce(): Promise<Policy> };
   readonly accounts: Pick<Accounts, 'namesOf' | 'listPeople'>;
   readonly customers: Pick<Customers, 'ownOrder'>;
-  readonly threads: Pick<ThreadRoutes, 'pool' | 'keys' | 'holdsOf' | 'askReader' | 'attestation'>;
+  readonly threads: Pick<ThreadRoutes, 'pool' | 'keys' | 'store' | 'holdsOf' | 'askReader' | 'attestation'>;
 };
 
 /** Puts together what disputes are made of: the ledger, sealed texts, the screen, and the conversations of their orders. */
 export function openDisputes({ policies, accounts, customers, threads, ...parts }: Sources): DisputeRoutes {
+  const { pool, ledger } = parts;
+  const photos = { pool, ledger, policy: policies.inForce, keys: threads.keys, store: threads.store };
   return {
     ...{ ...parts, policy: policies.inForce, screen: screenMessage, named: accounts.namesOf },
     ownOrder: customers.ownOrder,
     team: teamWith(accounts),
     conversation: ({ seller, order, dispute }) => conversationForStaff(threads, { seller, order }, dispute),
     ...whatIsKnown(parts, policies.inForce),
+    photos: (of, viewer) => photosFor(photos, of, viewer),
+    photo: (of, photo, viewer) => showPhoto(photos, of, photo, viewer),
     ...{ holdsOf: threads.holdsOf, askReader: threads.askReader, attestation: threads.attestation },
   };
 }

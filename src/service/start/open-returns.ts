@@ -15,6 +15,8 @@ import { writtenAmount } from '../refunds/amounts.ts';
 import { refundLeftOf } from '../refunds/give.ts';
 import type { RefundParts } from '../refunds/parts.ts';
 import { type OfOrder, refundsOf } from '../refunds/store.ts';
+import { photosFor } from '../return-photos/show-photo.ts';
+import { namePhotos } from '../return-photos/store.ts';
 import type { ReturnParts } from '../returns/parts.ts';
 import { type OfReturn, returnsOfOrder } from '../returns/store.ts';
 import { deriveKey } from '../sealing.ts';
@@ -48,7 +50,8 @@ export function openReturns({ pool, ledger, policies, customers, accounts, write
       ...{ ownOrder: customers.ownOrder, sidesOf },
       ordersOf: (customer) => allOrdersOf(pool, customer),
       cases: { open: openReturnCase, close: closeReturnCase },
-      sentWith,
+      ...{ sentWith, namePhotos },
+      photosFor: (of, viewer) => photosFor({ pool, ledger, policy: policies.inForce }, of, viewer),
       refundLeft: (transaction, of) => refundLeftOf(transaction, { ...of, id: randomUUID() }),
       refundsOf: async (database, of) =>
         (await refundsOf(database, of)).map(({ at, given_by: by, amount: minor, currency, reviewed }) => ({

@@ -23,6 +23,7 @@ type Sources = Pick<
   | 'now'
   | 'open'
   | 'conversations'
+  | 'noticesOf'
   | 'marketplace'
   | 'ordersOf'
   | 'ownOrder'

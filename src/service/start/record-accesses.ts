@@ -12,11 +12,12 @@ export function recordAccesses(
   const writeLeaves: WriteLeaves = (transaction, accesses) =>
     audit.appendIn(
       transaction,
-      accesses.map(({ id, seller, order, person, role, purpose, at, verdicts, leaf }) => ({
+      accesses.map(({ id, seller, order, person, role, purpose, at, verdicts, leaf, place }) => ({
         leafId: leaf,
         leaf: {
           ...{ kind: 'access' as const, at, access: id, seller, order: audit.tagOf('order', order) },
           ...{ actor: person, role, purpose, verdicts: verdicts.map((each) => ({ ...each })) },
+          ...(place !== undefined && { place }),
         },
       })),
     );

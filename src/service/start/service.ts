@@ -36,8 +36,11 @@ export type Service = {
   readonly policies: Policies;
   /** Keeps what belongs to the customer of an order. */
   readonly deposit: Vault['deposit'];
-  /** What the routes of these work with: a demonstration fills the hub, and lets people talk, send back and disagree. */
-  readonly parts: Pick<CustomerDataRoutes, 'hub' | 'threads' | 'returns' | 'disputes'>;
+  /** What the routes of these work with: a demonstration fills the hub, and lets people talk, send back, disagree and look into what went wrong. */
+  readonly parts: Pick<
+    CustomerDataRoutes,
+    'hub' | 'threads' | 'listings' | 'returns' | 'disputes' | 'breaches' | 'incidents'
+  >;
   /** Lets customers sign in with links that are signed with this key too: that of a demonstration's marketplace. */
   readonly trustMarketplace: OpenedCustomers['trust'];
   /** Sets up a carrier of a demonstration; answers the secret that its messages are signed with. */

@@ -15,7 +15,7 @@ export function writeActsWith(audit: Pick<AuditLog, 'appendIn' | 'tagOf'>, now: 
 /** What a leaf may name as it is. Anything else stands in it as a keyed hash. */
 const OPAQUE = /^[A-Za-z0-9._~-]{1,128}$/;
 
-function leafOf({ act, at, by, seller, order, about, fields, purpose }: Act, tagOf: AuditLog['tagOf']): Leaf {
+function leafOf({ act, at, by, seller, order, about, fields, purpose, hash }: Act, tagOf: AuditLog['tagOf']): Leaf {
   return {
     ...{ kind: 'act', act, at },
     ...(by !== undefined && { actor: OPAQUE.test(by) ? by : tagOf('actor', by) }),
@@ -24,5 +24,6 @@ function leafOf({ act, at, by, seller, order, about, fields, purpose }: Act, tag
     ...(about !== undefined && { about: OPAQUE.test(about) ? about : tagOf('about', about) }),
     ...(fields !== undefined && { fields: [...fields] }),
     ...(purpose !== undefined && { purpose }),
+    ...(hash !== undefined && { hash }),
   };
 }

@@ -211,6 +211,16 @@ describe('facts and figures', () => {
     expect(statement.rule.sentences[0]).toContain('more than 5 % missing');
   });
 
+  test('a slip that the shop reported itself, and that still counted, is told as one', () => {
+    const late = { slipHappenedAt: day(1), slipReportedAt: day(3) };
+    const [item] = last(confirmed('customer_data_storage', { at: day(4), ...late })).facts.items;
+    expect(item?.sentence).toMatch(
+      /You reported it yourself on \d+ March 2026, .*this one came later, or was not the first/,
+    );
+    const [other] = last(confirmed('customer_data_storage', { at: day(4) })).facts.items;
+    expect(other?.sentence).not.toMatch(/yourself/);
+  });
+
   test('an acknowledged warning and the same again is one rung up, with its own evidence alone', () => {
     const statement = lastAfter(39, lateOrders(0, 3, 6, 9), acknowledged({ at: day(12) }), lateOrders(30, 33, 36));
     expect(statement.facts.items.map(({ orderId }) => orderId)).toEqual(['late-30', 'late-33', 'late-36']);

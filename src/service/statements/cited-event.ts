@@ -27,6 +27,8 @@ export type CitedEvent = {
   readonly counted?: number;
   /** The kind of conduct that staff confirmed. */
   readonly kind?: string;
+  /** When the seller reported a slip of their own, before any other evidence of it. */
+  readonly slipReportedAt?: Instant;
   /** What people who decided a removal named as the ground for no notice period. */
   readonly exception?: string;
   /** Ids of the events that show it. */
@@ -41,7 +43,9 @@ export function readCitedEvent({ id, type, at, data }: EventRow): CitedEvent {
     ...picked(fields, TEXTS, (value) => (typeof value === 'string' ? value : undefined)),
     ...picked(fields, NUMBERS, (value) => (typeof value === 'number' ? value : undefined)),
     ...picked(fields, LISTS, textsIn),
-    ...picked(fields, ['shipBy'], (value) => (typeof value === 'string' ? parseTimestamp(value) : undefined)),
+    ...picked(fields, ['shipBy', 'slipReportedAt'], (value) =>
+      typeof value === 'string' ? parseTimestamp(value) : undefined,
+    ),
     ...picked(fields, ['confirmed'], (value) => (typeof value === 'boolean' ? value : undefined)),
   };
 }

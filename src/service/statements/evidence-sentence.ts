@@ -27,11 +27,12 @@ export function evidenceSentence(event: CitedEvent, violation: ViolationKind, zo
         'and',
       ) || '–',
     conduct: violationInSentence(event.kind ?? violation),
+    reported: event.slipReportedAt === undefined ? '–' : writtenTime(event.slipReportedAt, zone),
     ...{ declared, counted, type: event.type },
   });
 }
 
-function sentenceFor({ type, by, confirmed, orderId }: CitedEvent, violation: ViolationKind): string {
+function sentenceFor({ type, by, confirmed, orderId, slipReportedAt }: CitedEvent, violation: ViolationKind): string {
   switch (type) {
     case 'order.placed':
       return violation === 'late_dispatch' ? SAYS.lateDispatch : SAYS.placed;
@@ -60,6 +61,7 @@ function sentenceFor({ type, by, confirmed, orderId }: CitedEvent, violation: Vi
     case 'message.screened':
       return confirmed === true ? SAYS.message : SAYS.messageUnconfirmed;
     case 'conduct.confirmed':
+      if (slipReportedAt !== undefined) return SAYS.conductOwnSlip;
       return orderId === undefined ? SAYS.conduct : SAYS.conductOnOrder;
     case 'stock.received':
       return SAYS.stock;

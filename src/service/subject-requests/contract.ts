@@ -9,6 +9,7 @@ import {
 } from '../../rulebook/subject-requests/request.ts';
 import { customerAddress } from '../http/customer-address.ts';
 import { instant, orderId, pageOf, paging } from '../http/shapes.ts';
+import { OWN_DATA_FORMAT } from './write-copy.ts';
 
 export const requestParameters = z.object({ id: z.uuid() });
 
@@ -133,7 +134,22 @@ export const erasurePreview = z
   .meta({ id: 'ErasurePreview' });
 
 export const ownDataCopy = z
-  .looseObject({ format: z.literal('kingston-trust/own-data/1') })
+  .looseObject({
+    format: z.literal(OWN_DATA_FORMAT),
+    pictures: z
+      .record(
+        z.string(),
+        z.object({
+          kind: z.string(),
+          content: z.string().nullable().meta({ description: 'Base64; null: destroyed, or left out' }),
+          leftOut: z
+            .literal(true)
+            .optional()
+            .meta({ description: 'There was no room: ask for a copy of its order alone' }),
+        }),
+      )
+      .meta({ description: 'Pictures of conversations, by the ids that messages have' }),
+  })
   .meta({ id: 'OwnDataCopy', description: 'Everything that is known of the customer, made when it was asked for.' });
 
 export const erasureReceipt = z

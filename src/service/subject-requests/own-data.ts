@@ -9,8 +9,9 @@ import { OWN_DATA } from '../../words/subject-requests-en.ts';
 import type { OpenedAddress } from '../accesses/opened-values.ts';
 import { inTransaction } from '../postgres/transaction.ts';
 import { sessionDigest } from './ask.ts';
-import type { OrderOf, SubjectRequestParts } from './parts.ts';
+import type { CopiedPicture, OrderOf, SubjectRequestParts } from './parts.ts';
 import { listOwn, lockRequest, moveRequest, type RequestRow, readRequest } from './store.ts';
+import { type Copy, OWN_DATA_FORMAT } from './write-copy.ts';
 
 /** Why no copy is handed out. */
 export type CopyProblem =
@@ -27,7 +28,7 @@ const OWN_FIELDS = ['name', 'phone', 'email', 'address'] as const;
 export async function downloadOwnData(
   parts: SubjectRequestParts,
   { customer, request: id, session }: { readonly customer: string; readonly request: string; readonly session: string },
-): Promise<{ readonly copy: object } | CopyProblem> {
+): Promise<{ readonly copy: Copy } | CopyProblem> {
   const { pool, now } = parts;
   const request = await readRequest(pool, customer, id);
   const why = whyNot(request, session, now());
@@ -57,29 +58,34 @@ function whyNot(request: RequestRow | undefined, session: string, now: number) {
 async function assemble(
   parts: SubjectRequestParts,
   request: RequestRow,
-): Promise<{ readonly copy: object } | { readonly keys: string }> {
+): Promise<{ readonly copy: Copy } | { readonly keys: string }> {
   const { customer, order_id: only, request_id: id } = request;
   const orders: object[] = [];
+  const pictures: CopiedPicture[] = [];
   for (const of of await parts.ordersOf(customer)) {
     if (only !== null && of.order !== only) continue;
     const told = await tellOrder(parts, of);
     if ('keys' in told) return told;
     orders.push(told.order);
+    pictures.push(...told.pictures);
   }
   const requests = await listOwn(parts.pool, customer, { after: undefined, limit: MOST_REQUESTS });
-  return {
-    copy: {
-      format: 'kingston-trust/own-data/1',
-      ...{ marketplace: parts.marketplace, madeAt: formatTimestamp(parts.now()), request: id, customer },
-      about: OWN_DATA,
-      orders,
-      requests: requests.map((each) => ({
-        ...{ request: each.request_id, kind: each.kind, status: each.status },
-        askedAt: formatTimestamp(each.asked_at),
-        ...(each.ended_at === null ? {} : { endedAt: formatTimestamp(each.ended_at) }),
-      })),
-    },
+  const notices = await parts.noticesOf(customer);
+  const data = {
+    format: OWN_DATA_FORMAT,
+    ...{ marketplace: parts.marketplace, madeAt: formatTimestamp(parts.now()), request: id, customer },
+    about: OWN_DATA,
+    orders,
+    requests: requests.map((each) => ({
+      ...{ request: each.request_id, kind: each.kind, status: each.status },
+      askedAt: formatTimestamp(each.asked_at),
+      ...(each.ended_at === null ? {} : { endedAt: formatTimestamp(each.ended_at) }),
+    })),
+    notices: notices
+      .filter((each) => only === null || each.orders.includes(only))
+      .map(({ at, ...told }) => ({ at: formatTimestamp(at), ...told })),
   };
+  return { copy: { data, pictures } };
 }
 
 /** Nobody asks so often. */
@@ -89,7 +95,7 @@ const MOST_REQUESTS = 1000;
 async function tellOrder(
   parts: SubjectRequestParts,
   of: OrderOf,
-): Promise<{ readonly order: object } | { readonly keys: string }> {
+): Promise<{ readonly order: object; readonly pictures: readonly CopiedPicture[] } | { readonly keys: string }> {
   const { order } = await parts.see(of);
   const opened = order === undefined ? { values: new Map() } : await openOwn(parts, of, order);
   if ('keys' in opened) return opened;
@@ -101,9 +107,12 @@ async function tellOrder(
     order: {
       ...{ order: of.order, shop: of.seller, ...(order === undefined ? {} : factsOf(order)) },
       values,
-      messages: messages.map(({ at, about, ...said }) => ({
+      messages: messages.map(({ at, about, pictures, ...said }) => ({
         ...{ at: formatTimestamp(at), ...said },
         ...(about === undefined ? {} : { about }),
+        ...(pictures === undefined
+          ? {}
+          : { pictures: pictures.map(({ description, picture }) => ({ description, picture: picture?.id ?? null })) }),
       })),
       accesses: accesses.map(({ at, role, purpose, verdicts, leaf }) => ({
         ...{ at: formatTimestamp(at), role, purpose, leaf },
@@ -112,6 +121,7 @@ async function tellOrder(
         })),
       })),
     },
+    pictures: messages.flatMap(({ pictures = [] }) => pictures.flatMap(({ picture }) => picture ?? [])),
   };
 }
 

@@ -21,6 +21,16 @@ export type SeenOrder = {
   readonly appealableUntil: Instant | undefined;
 };
 
+/** A picture that goes into a copy. */
+export type CopiedPicture = {
+  readonly id: string;
+  /** As which it is kept, such as `jpeg`. */
+  readonly kind: string;
+  readonly bytes: number;
+  /** Undefined: destroyed meanwhile. */
+  readonly open: () => Promise<Buffer | undefined>;
+};
+
 /** When an order was erased, by when its key is destroyed, and from when on no backup has it. */
 export type ErasedOrder = {
   readonly erasedAt: Instant;
@@ -89,7 +99,7 @@ export type SubjectRequestParts = {
     ) => Promise<{ readonly changed: boolean } | { readonly refused: 'erased' } | { readonly keys: string }>;
     readonly versionOf: (of: OrderOf) => Promise<number>;
   };
-  /** What the customer and the shop said to each other about an order. */
+  /** What the customer and the shop said to each other about an order, and what a hub photographed of what came back. */
   readonly conversations: {
     /** Destroys it, or has it destroyed once nothing holds it. May be called again. */
     readonly erase: (of: OrderOf) => Promise<unknown>;
@@ -97,12 +107,24 @@ export type SubjectRequestParts = {
     readonly told: (of: OrderOf) => Promise<
       readonly {
         readonly about: string | undefined;
-        readonly from: 'you' | 'shop';
+        readonly from: 'you' | 'shop' | 'hub';
         readonly at: Instant;
         readonly text: string | null;
+        /** What they sent, and what reached them; null: destroyed, or withheld from them. */
+        readonly pictures?: readonly { readonly description: string; readonly picture: CopiedPicture | null }[];
       }[]
     >;
   };
+  /** What the customer was told of data breaches. */
+  readonly noticesOf: (customer: string) => Promise<
+    readonly {
+      readonly inquiry: string;
+      readonly at: Instant;
+      readonly title: string;
+      readonly said: readonly string[];
+      readonly orders: readonly string[];
+    }[]
+  >;
   readonly open: OpenValues;
   /** Makes the code of an order's label dead, if it has one, in a transaction of ours. */
   readonly voidLabel: (

@@ -1,9 +1,10 @@
+import type { FileKind } from '../../rulebook/files/file.ts';
 import type { Instant } from '../../rulebook/instant.ts';
 import { isDelivered } from '../../rulebook/threads/message-state.ts';
-import { writeThreadId } from '../../rulebook/threads/thread-id.ts';
 import { messagesBefore } from './message-store.ts';
 import { type OpenedPicture, openMessages } from './opened.ts';
 import type { OfOrder, OfThread, ThreadParts } from './parts.ts';
+import { openPicture } from './sealed-picture.ts';
 import { threadsOfOrder } from './thread-store.ts';
 import { toPicture } from './view.ts';
 
@@ -17,15 +18,24 @@ export type OwnMessage = {
   readonly pictures: readonly OwnPicture[];
 };
 
-/** A picture of theirs, or one that reached them. `at`: where they see it while they are signed in; null: destroyed, or withheld from them. */
-export type OwnPicture = { readonly at: string | null; readonly description: string };
+/** A picture of theirs, or one that reached them. `picture` null: destroyed, or withheld from them. */
+export type OwnPicture = {
+  readonly description: string;
+  readonly picture: {
+    readonly id: string;
+    readonly kind: FileKind;
+    readonly bytes: number;
+    /** Undefined: destroyed meanwhile. */
+    readonly open: () => Promise<Buffer | undefined>;
+  } | null;
+};
 
 /** How many are read at once. */
 const PAGE = 500;
 
 /** All that a customer has written and got about an order, the oldest first in each conversation. */
 export async function ownMessages(
-  parts: Pick<ThreadParts, 'pool' | 'keys'>,
+  parts: Pick<ThreadParts, 'pool' | 'keys' | 'store'>,
   of: OfOrder,
 ): Promise<readonly OwnMessage[]> {
   const found: OwnMessage[] = [];
@@ -41,7 +51,9 @@ export async function ownMessages(
           ...{ about: about === '' ? undefined : about, from: own ? 'you' : 'shop', text: text ?? null },
           at: own ? row.sent_at : (row.delivered_at ?? row.sent_at),
           pictures:
-            own || isDelivered(row.state) ? pictures.map((each) => toOwnPicture({ ...of, about }, each, own)) : [],
+            own || isDelivered(row.state)
+              ? pictures.map((each) => toOwnPicture(parts, { ...of, about }, each, own))
+              : [],
         });
       }
       before = rows.at(-1)?.place;
@@ -52,8 +64,18 @@ export async function ownMessages(
   return found;
 }
 
-function toOwnPicture(of: OfThread, picture: OpenedPicture, own: boolean): OwnPicture {
+function toOwnPicture(
+  { keys, store }: Pick<ThreadParts, 'keys' | 'store'>,
+  of: OfThread,
+  picture: OpenedPicture,
+  own: boolean,
+): OwnPicture {
   const { id, state, description } = toPicture(picture, own);
-  const isThere = state === 'shown' || (own && state === 'withheld');
-  return { at: isThere ? `/v1/threads/${writeThreadId(of)}/pictures/${id}` : null, description };
+  if (state !== 'shown' && !(own && state === 'withheld')) return { description, picture: null };
+  const { kind, bytes, generation } = picture.row;
+  const open = async () => {
+    const key = await keys.find({ ...of, generation });
+    return key === undefined ? undefined : openPicture(key, store, of.seller, picture.row);
+  };
+  return { description, picture: { id, kind, bytes, open } };
 }

@@ -1,13 +1,16 @@
 import type { CustomerValue } from '../customer-value.ts';
 import type { CustomerField, OrderOf, PlainValues } from './fields.ts';
 import { openKey, type VaultParts } from './keys.ts';
-import { openValue } from './sealed-value.ts';
+import { drawOf, openValue } from './sealed-value.ts';
 import { readOrder } from './store.ts';
 
 /** Values of an order that cannot be printed; a field that was not deposited is not there. */
 export type CustomerValues = {
   readonly [Field in CustomerField]?: CustomerValue<NonNullable<PlainValues[Field]>>;
 };
+
+/** Values of an order, and what the writings of a field are drawn with. */
+export type ReadValues = { readonly values: CustomerValues; drawOf(field: CustomerField): Uint8Array };
 
 /** Why there is nothing to read. `key-gone`: the order was erased, and this database is older than that. */
 export type ReadRefusal = { readonly refused: 'unknown' | 'erased' | 'key-gone' };
@@ -20,7 +23,7 @@ export async function read(
   parts: VaultParts,
   of: OrderOf,
   fields: readonly CustomerField[],
-): Promise<{ readonly values: CustomerValues } | ReadRefusal> {
+): Promise<ReadValues | ReadRefusal> {
   const row = await parts.sealed({ ...of, fields });
   if (row === undefined) return { refused: 'unknown' };
   if (row.erased_at !== null) return { refused: 'erased' };
@@ -36,5 +39,5 @@ export async function read(
     field,
     openValue(key, { ...of, field, version: row.version }, sealed),
   ]);
-  return { values: Object.fromEntries(opened) };
+  return { values: Object.fromEntries(opened), drawOf: (field) => drawOf(key, field) };
 }

@@ -46,6 +46,11 @@ function inOrder(_: string, value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }
 
+/** What writings of a field are drawn with that viewers of the order have of their own; gone with the key of the order. */
+export function drawOf(key: Buffer, field: CustomerField): Buffer {
+  return createHmac('sha256', key).update(`writings ${field}`).digest();
+}
+
 /** A keyed hash by which equal values of one field are found, with the key of that field. */
 export function blindIndexOf(key: Buffer, field: IndexedField, plain: string): Buffer {
   return createHmac('sha256', key)

@@ -8,7 +8,7 @@ import type { CustomerField, IndexedField, OrderOf, PlainValues } from './fields
 import { type KeptOrders, keptOrders } from './kept-orders.ts';
 import { KeysUnavailable, type KeyTrouble } from './key-ring/key-ring.ts';
 import type { VaultParts } from './keys.ts';
-import { type CustomerValues, type ReadRefusal, read } from './read.ts';
+import { type ReadRefusal, type ReadValues, read } from './read.ts';
 import { readRetention, type VaultRetention } from './retention-state.ts';
 import { endOldVersions, type Rotation, rotate } from './rotate.ts';
 import { type KeptTerms, ordersByIndex, readSealedOrders, type SealedAsked } from './store.ts';
@@ -26,7 +26,7 @@ export type Vault = {
   /** Which version of its values an order has; 0: none yet. */
   versionOf(of: OrderOf): Promise<number>;
   /** Some values of an order. Whoever calls it has decided that they may be seen, and written that down. */
-  read(of: OrderOf, fields: readonly CustomerField[]): Promise<{ readonly values: CustomerValues } | ReadRefusal>;
+  read(of: OrderOf, fields: readonly CustomerField[]): Promise<ReadValues | ReadRefusal>;
   /** Ends an order for good, with a leaf in the tamper-evident log; because the marketplace asked, unless told otherwise. Needs no key. */
   erase(of: OrderOf, why?: ErasureWhy): Promise<Erasure>;
   /** What the job works with that destroys values whose time is over. Needs no key. */

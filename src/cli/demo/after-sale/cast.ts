@@ -11,6 +11,9 @@ export type Cast = {
   /** Of the staff: who decides a dispute. */
   readonly agent: string;
   readonly operator: string;
+  /** Who looks into problems with data, and who signs that an inquiry is closed. */
+  readonly officer: string;
+  readonly lead: string;
   /** When this began to be told. */
   readonly at: Instant;
 };

@@ -7,6 +7,8 @@ import type { Cast } from './cast.ts';
 import { holdConversations } from './conversations.ts';
 import { eventsOfDisputes, moveDisputes } from './disputes.ts';
 import { workAtHub } from './hub-work.ts';
+import { lookIntoBreaches } from './inquiries.ts';
+import { eventsOfListings, moveListings } from './listings.ts';
 import { eventsOfOrders } from './orders.ts';
 import { eventsOfReturns, moveReturns } from './returns.ts';
 
@@ -17,7 +19,7 @@ export type Present = { readonly people: readonly SignIn[]; readonly customers: 
 const EVERYBODY = 100;
 
 /**
- * Tells what comes after the sale: customers of one shop talk with it, send things back and disagree, and the hub gets something to do.
+ * Tells what comes after the sale: customers of one shop talk with it, send things back and disagree, its listings are reported, and the hub gets something to do.
  * The marketplace tells by events what is past; everything else goes through the service, by the functions that its routes use. Told again
  * with the same `at` nothing changes, so that a start that was broken off in between goes on.
  */
@@ -31,7 +33,7 @@ export async function tellAfterSale(
   if (cast === undefined) return false;
   const { ledger, deposit, parts } = service;
   const orders = eventsOfOrders(cast);
-  await ledger.append([...orders, ...eventsOfReturns(cast), ...eventsOfDisputes(cast)]);
+  await ledger.append([...orders, ...eventsOfReturns(cast), ...eventsOfDisputes(cast), ...eventsOfListings(cast)]);
   for (const placed of orders.filter(({ type }) => type === 'order.placed')) {
     if (signal.aborted) return false;
     await deposit({ seller: placed.subject, order: String(placed.data['orderId']) }, madeUpCustomer(placed));
@@ -39,9 +41,12 @@ export async function tellAfterSale(
   const steps = [
     () => moveReturns(parts.returns, parts.hub, cast),
     () => moveDisputes(parts.disputes, cast),
+    () => moveListings(parts.listings, cast),
     () => holdConversations(parts.threads, cast, signal),
     () => stockHub(service, { past: orders, shops: new Set([cast.seller]) }, signal),
     () => workAtHub(parts.hub, cast),
+    // Last: what the shop has looked at by then is what is counted.
+    () => lookIntoBreaches(parts, cast),
   ];
   for (const step of steps) {
     if (signal.aborted) return false;
@@ -61,7 +66,9 @@ async function castOf(
   const of = (role: SignIn['role']) => people.find((each) => each.role === role);
   const owner = of('seller-owner');
   const [ownerId, agent, operator] = [idOf(owner), idOf(of('staff-agent')), idOf(of('hub-operator'))];
+  const [officer, lead] = [idOf(of('data-protection-officer')), idOf(of('staff-lead'))];
   const seller = owner?.sellerId;
   if (seller === undefined || ownerId === undefined || agent === undefined || operator === undefined) return undefined;
-  return customers.length === 0 ? undefined : { seller, owner: ownerId, customers, agent, operator, at };
+  if (officer === undefined || lead === undefined || customers.length === 0) return undefined;
+  return { seller, owner: ownerId, customers, agent, operator, officer, lead, at };
 }

@@ -56,14 +56,14 @@ export const WEAK_TEN = 'dis';
 export const TENS_WORDS: readonly string[] = [
   '',
   '',
-  'twenty twenny veinte vingt ven vinte zwanzig',
+  'twenty twenny veinte vingt vingts ven vinte zwanzig',
   'thirty thurty treinta trente trant trinta dreissig',
   'forty fourty cuarenta quarante karant quarenta vierzig',
   'fifty cincuenta cinquante senkant cinquenta funfzig',
   'sixty sesenta soixante swasant sessenta sechzig',
-  'seventy setenta septante siebzig',
-  'eighty ochenta huitante octante katreven oitenta achtzig',
-  'ninety noventa nonante noventa neunzig',
+  'seventy setenta septante swasanndis siebzig',
+  'eighty ochenta huitante octante quatrevingt quatrevingts katreven oitenta achtzig',
+  'ninety noventa nonante quatrevingtdix katrevendis neunzig',
 ];
 
 /** The next digit stands so often. */

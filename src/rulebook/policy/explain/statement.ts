@@ -45,6 +45,7 @@ export const SECTIONS = [
   'messages',
   'returns',
   'disputes',
+  'data_breaches',
   'never',
   'excused',
   'ladder',

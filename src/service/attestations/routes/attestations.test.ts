@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { withDatabase } from '../../../../test/database.ts';
 import { ADA, openAddresses, serveReveals, withCustomers } from '../../../../test/reveals/served-reveals.ts';
+import { whatIsMeant } from '../../../../test/reveals/what-is-meant.ts';
 import type { TestApp } from '../../../../test/test-app.ts';
 import { DAY } from '../../../rulebook/instant.ts';
 import { PRIVACY_BRIEFING } from '../../../words/privacy-briefing-en.ts';
@@ -66,7 +67,8 @@ describe('the privacy briefing', () => {
 
     const { status, body: attested } = await ask('newcomer', `POST ${MINE}`, { version: BRIEFING.version });
     expect([status, attested.due, attested.attested.version]).toEqual([200, undefined, BRIEFING.version]);
-    expect((await reveal('newcomer')).body.shown[0]).toMatchObject({ field: 'name', value: ADA.name });
+    const { shown } = (await reveal('newcomer')).body;
+    expect(whatIsMeant(shown.slice(0, 1))).toEqual(whatIsMeant([{ field: 'name', value: ADA.name }]));
   });
 
   test('is attested once, however often the button is pressed, with one leaf that holds nobody’s words', async () => {

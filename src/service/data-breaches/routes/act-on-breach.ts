@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { GraveAct } from '../../../rulebook/accounts/grave-acts.ts';
 import { readCode } from '../../../rulebook/incidents/code.ts';
+import type { Instant } from '../../../rulebook/instant.ts';
 import { parseTimestamp } from '../../../rulebook/timestamp.ts';
 import { requires } from '../../http/access.ts';
 import { askingPerson } from '../../http/asking-person.ts';
@@ -8,9 +9,10 @@ import type { AskedGravely } from '../../http/grave.ts';
 import { refusals } from '../../http/problems.ts';
 import type { App } from '../../http/registrar.ts';
 import { breachAct, breachParameters, dataBreach } from '../contract.ts';
-import { actOn, type Wanted } from '../inquire.ts';
+import { type Asked, actOn } from '../inquire.ts';
 import type { BreachParts } from '../parts.ts';
 import { refuseBreach } from '../refusal.ts';
+import type { Wanted } from '../to-command.ts';
 import { toBreach } from '../view.ts';
 
 /** What reaches customers, counts against a seller, or ends the inquiry; to contain has to be quick. */
@@ -53,17 +55,29 @@ export function actOnBreach(app: App, parts: BreachParts): void {
             ...(['breach-clock-stopped', 'breach-notice-due', 'breach-seller-told'] as const),
             ...(['breach-seller-not-told', 'breach-no-such-conduct', 'breach-reply-waits'] as const),
             ...(['breach-clocks-run', 'breach-subjects-missing', 'breach-second-person'] as const),
+            ...(['breach-clock-not-begun', 'breach-secrecy-past', 'breach-secrecy-long'] as const),
+            ...(['breach-secrecy-not-asked', 'breach-sellers-untold', 'breach-slip-not-theirs'] as const),
+            ...(['breach-slip-not-first', 'breach-slip-when', 'breach-about-you'] as const),
           ),
         },
       },
     },
     async (request, reply) => {
       const by = askingPerson(request);
-      const words = 'text' in request.body ? request.body.text : undefined;
-      const kept = await actOn(parts, request.params.id, { by, words }, wantedOf(request.body));
-      return 'refused' in kept ? refuseBreach(reply, kept.refused) : toBreach(parts, by, kept);
+      const kept = await actOn(parts, request.params.id, by, askedIn(request.body));
+      if (!('refused' in kept)) return toBreach(parts, by, kept);
+      return refuseBreach(reply, kept.refused, request.body.do === 'contain' ? '/body/secret' : '/body');
     },
   );
+}
+
+/** What is asked for, in order: whoever contains something in secret puts telling off first. */
+function askedIn(body: z.output<typeof breachAct>): readonly Asked[] {
+  const words = 'text' in body ? body.text : undefined;
+  const asked = { wanted: wantedOf(body), words };
+  if (body.do !== 'contain' || body.secret === undefined) return [asked];
+  const { until, text } = body.secret;
+  return [{ wanted: { type: 'keep_secret', until: instantOf(until) }, words: text }, asked];
 }
 
 function wantedOf(body: z.output<typeof breachAct>): Wanted {
@@ -72,12 +86,15 @@ function wantedOf(body: z.output<typeof breachAct>): Wanted {
       return { type: body.do, report: readCode(body.report) };
     case 'scope': {
       const { from, to, ...lists } = body.scope;
-      return { type: body.do, scope: { ...lists, ...instantOf('from', from), ...instantOf('to', to) } };
+      return { type: body.do, scope: { ...lists, ...named('from', from), ...named('to', to) } };
     }
     case 'note':
     case 'send_back':
     case 'sign_off':
+    case 'agree_secret':
       return { type: body.do };
+    case 'keep_secret':
+      return { type: body.do, until: instantOf(body.until) };
     case 'contain':
     case 'lift':
       return { type: body.do, measures: body.measures };
@@ -85,9 +102,8 @@ function wantedOf(body: z.output<typeof breachAct>): Wanted {
       return { type: body.do, isBreach: body.isBreach, risk: body.risk };
     case 'notify': {
       const { regime, receipt } = body;
-      const sentAt = receipt && parseTimestamp(receipt.sentAt);
-      if (receipt === undefined || sentAt === undefined) return { type: body.do, regime };
-      return { type: body.do, regime, receipt: { ...receipt, sentAt } };
+      if (receipt === undefined) return { type: body.do, regime };
+      return { type: body.do, regime, receipt: { ...receipt, sentAt: instantOf(receipt.sentAt) } };
     }
     case 'waive':
       return { type: body.do, regime: body.regime, ...(body.ground !== undefined && { ground: body.ground }) };
@@ -95,14 +111,22 @@ function wantedOf(body: z.output<typeof breachAct>): Wanted {
       return { type: body.do, happened: body.happened, people: body.people };
     case 'tell_seller':
       return { type: body.do, seller: body.seller };
-    case 'confirm':
-      return { type: body.do, seller: body.seller, kind: body.kind };
+    case 'confirm': {
+      const { seller, kind, slip } = body;
+      if (slip === undefined) return { type: body.do, seller, kind };
+      const own = { report: readCode(slip.report), happenedAt: instantOf(slip.happenedAt) };
+      return { type: body.do, seller, kind, slip: own };
+    }
     case 'propose_closing':
       return { type: body.do, cause: body.cause };
   }
 }
 
-function instantOf(name: 'from' | 'to', text: string | undefined) {
-  const at = text === undefined ? undefined : parseTimestamp(text);
-  return at === undefined ? {} : { [name]: at };
+/** Of a text that the contract has checked. */
+function instantOf(text: string): Instant {
+  return parseTimestamp(text) ?? 0;
+}
+
+function named(name: 'from' | 'to', text: string | undefined) {
+  return text === undefined ? {} : { [name]: instantOf(text) };
 }

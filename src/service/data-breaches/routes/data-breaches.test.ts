@@ -14,10 +14,10 @@ import {
   type WithCustomers,
   withCustomers,
 } from '../../../../test/reveals/served-reveals.ts';
-import { REPLY_TIME } from '../../../rulebook/data-breaches/breach.ts';
 import { HOUR } from '../../../rulebook/instant.ts';
 import { formatTimestamp } from '../../../rulebook/timestamp.ts';
 import type { Accounts } from '../../accounts/accounts.ts';
+import { DATA_BREACHES_DEFAULT } from '../../policy/data-breaches-default.ts';
 
 const database = withDatabase();
 const folder = mkdtempSync(path.join(tmpdir(), 'kingston-breaches-'));
@@ -40,8 +40,9 @@ beforeAll(async () => {
 beforeEach(async () => {
   now = LATE;
   await database().pool.query(
-    `truncate data_breaches, data_breach_acts, data_breach_clocks, data_breach_notices, data_breach_warnings, data_breach_sellers, reveal_freezes, accesses, audit_leaves,
-       incidents, incident_entries`,
+    `delete from outbox where topic = 'inquiry';
+     truncate data_breaches, data_breach_acts, data_breach_clocks, data_breach_notices, data_breach_warnings, data_breach_sellers,
+       reveal_freezes, accesses, audit_leaves, incidents, incident_entries`,
   );
 });
 
@@ -155,9 +156,9 @@ test('from a report to the ladder: counted from the record, the seller heard, to
   expect(opened).toMatchObject({ status: 'suspected', reports: [report] });
   expect(opened.clocks.map(({ name, hours }: { name: string; hours: number }) => [name, hours])).toEqual([
     ...[
+      ['contract', 24],
       ['gdpr', 72],
       ['jamaica-dpa', 72],
-      ['contract', 24],
     ],
   ]);
   const { id } = opened;
@@ -212,11 +213,10 @@ test('from a report to the ladder: counted from the record, the seller heard, to
   const receipt = { sentAt: formatTimestamp(LATE - HOUR), channel: 'portal', reference: 'OIC-2026-0417' };
   const notify = { do: 'notify', regime: 'gdpr' };
   expect(code(await act(id, notify))).toBe('breach-receipt-missing');
-  expect(code(await act(id, { ...notify, receipt: { ...receipt, sentAt: formatTimestamp(LATE - 11 * HOUR) } }))).toBe(
-    'breach-sent-when',
-  );
+  const early = { ...receipt, sentAt: formatTimestamp(LATE - 11 * HOUR) };
+  expect(code(await act(id, { ...notify, receipt: early }))).toBe('breach-sent-when');
   expect((await act(id, { ...notify, receipt: { ...receipt, reference: 'ada@example.com' } })).status).toBe(400);
-  expect((await act(id, { ...notify, receipt })).body.clocks[0].stopped).toMatchObject({ at: receipt.sentAt, receipt });
+  expect((await act(id, { ...notify, receipt })).body.clocks[1].stopped).toMatchObject({ at: receipt.sentAt, receipt });
   expect((await act(id, { ...notify, regime: 'jamaica-dpa', receipt })).status).toBe(200);
   const letter = (await ask('officer', `GET /v1/data-breaches/${id}/letter`)).body;
   const sections = [{ title: expect.stringMatching(/^Kinds of data/) }, { title: 'Sellers concerned' }];
@@ -269,7 +269,7 @@ test('a seller who says nothing has had the time for it', async () => {
     kind: assessed.body.conducts[0],
     text: 'It was passed on, by the chat.',
   };
-  now += REPLY_TIME - 1;
+  now += DATA_BREACHES_DEFAULT.replyWithin - 1;
   expect(code(await act(id, misuse))).toBe('breach-reply-waits');
   now += 1;
   expect((await act(id, misuse)).status).toBe(200);

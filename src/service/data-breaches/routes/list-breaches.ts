@@ -4,8 +4,8 @@ import { BAD_CURSOR, pageOfRows, readCursor } from '../../http/paging.ts';
 import { refusals, refuse } from '../../http/problems.ts';
 import type { App } from '../../http/registrar.ts';
 import { breachesPage, breachesQuery } from '../contract.ts';
-import { calendarOf, runningClocks } from '../inquire.ts';
 import type { BreachParts } from '../parts.ts';
+import { calendarOf, runningClocks } from '../running-clocks.ts';
 import { listClosed, listRunning, NO_CLOCK } from '../store.ts';
 import { toLines } from '../view.ts';
 

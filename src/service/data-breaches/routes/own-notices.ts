@@ -3,10 +3,8 @@ import { requires } from '../../http/access.ts';
 import { askingPerson } from '../../http/asking-person.ts';
 import type { App } from '../../http/registrar.ts';
 import { ownDataNotices } from '../contract.ts';
-import { noticesOf } from '../notice-store.ts';
-import { noticeText } from '../notice-text.ts';
+import { ownNotices } from '../own-notices.ts';
 import type { BreachParts } from '../parts.ts';
-import { findBreach } from '../store.ts';
 
 /** `GET /v1/me/data-notices` */
 export function listOwnNotices(app: App, parts: BreachParts): void {
@@ -24,14 +22,9 @@ export function listOwnNotices(app: App, parts: BreachParts): void {
       },
     },
     async (request) => {
-      const rows = await noticesOf(parts.pool, askingPerson(request));
-      const items = [];
-      for (const row of rows) {
-        const kept = await findBreach(parts.pool, row.breach_id);
-        if (kept === undefined) throw new Error('a notice is of an inquiry');
-        const { subject, said } = noticeText(parts, kept, row);
-        items.push({ id: row.breach_id, at: formatTimestamp(row.queued_at), title: subject, said: [...said] });
-      }
+      const items = (await ownNotices(parts, askingPerson(request))).map(({ inquiry: id, at, title, said }) => ({
+        ...{ id, at: formatTimestamp(at), title, said: [...said] },
+      }));
       return { items };
     },
   );

@@ -8,6 +8,7 @@ import { listBreaches } from './list-breaches.ts';
 import { openBreachRoute } from './open-breach.ts';
 import { listOwnNotices } from './own-notices.ts';
 import { sellersSide } from './sellers-side.ts';
+import { traceText } from './trace-text.ts';
 
 /** Adds the routes of inquiries into suspected data breaches. */
 export function registerBreachRoutes(app: App, parts: BreachParts): void {
@@ -16,6 +17,7 @@ export function registerBreachRoutes(app: App, parts: BreachParts): void {
   getBreach(app, parts);
   getLetter(app, parts);
   actOnBreach(app, parts);
+  traceText(app, parts);
   listAffectedCustomers(app, parts);
   sellersSide(app, parts);
   listOwnNotices(app, parts);

@@ -1,5 +1,6 @@
-import { REPLY_TIME } from '../../../rulebook/data-breaches/breach.ts';
+import type { z } from 'zod';
 import { isFreeze } from '../../../rulebook/data-breaches/measures.ts';
+import { PLATFORM } from '../../../rulebook/ids.ts';
 import { formatTimestamp } from '../../../rulebook/timestamp.ts';
 import { requires, sellerInPath } from '../../http/access.ts';
 import { askingPerson } from '../../http/asking-person.ts';
@@ -28,9 +29,11 @@ export function sellersSide(app: App, parts: BreachParts): void {
         response: { 200: sellersBreaches },
       },
     },
-    async ({ params: { id: seller } }) => ({
-      items: (await breachesOfSeller(parts.pool, seller)).map((kept) => toSellers(seller, kept, parts)),
-    }),
+    async ({ params: { id: seller } }) => {
+      const items = [];
+      for (const kept of await breachesOfSeller(parts.pool, seller)) items.push(await toSellers(seller, kept, parts));
+      return { items };
+    },
   );
   app.post(
     '/v1/sellers/:id/data-breaches/:breach/replies',
@@ -52,25 +55,37 @@ export function sellersSide(app: App, parts: BreachParts): void {
       const before = await findBreach(parts.pool, id);
       // One that the seller was not told of is like one that does not exist.
       if (before?.breach.sellers[seller] === undefined) return refuseBreach(reply, { code: 'unknown-breach' });
-      const doing = { by: askingPerson(request), words: request.body.text };
-      const kept = await actOn(parts, id, doing, { type: 'reply', seller });
+      const asked = { wanted: { type: 'reply', seller }, words: request.body.text } as const;
+      const kept = await actOn(parts, id, askingPerson(request), [asked]);
       return 'refused' in kept ? refuseBreach(reply, kept.refused) : toSellers(seller, kept, parts);
     },
   );
 }
 
+type Told = z.input<typeof sellersBreach>;
+
 /** What a seller sees of an inquiry: their own side of it, and nobody else's. */
-function toSellers(seller: string, kept: KeptBreach, parts: Pick<BreachParts, 'marketplace' | 'baseUrl'>) {
-  const { id, breach } = kept;
+async function toSellers(seller: string, kept: KeptBreach, parts: BreachParts): Promise<Told> {
+  const { id, breach, acts } = kept;
   const side = breach.sellers[seller];
   if (side === undefined) throw new Error('a seller sees what they were told of');
-  const { status, measures, closedAt } = breach;
-  const frozen = measures.filter(isFreeze).filter(({ what, id: whose }) => what === 'all' || whose === seller);
+  const { status, measures, closedAt, rules } = breach;
+  const own = acts.filter(({ act }) => act.type === 'reply' && act.seller === seller);
+  const words = await parts.texts.read(
+    parts.pool,
+    PLATFORM,
+    own.flatMap(({ ref }) => ref ?? []),
+  );
+  const frozen: Told['frozen'] = [];
+  for (const each of measures.filter(isFreeze))
+    if (each.what === 'all' || (await parts.sellerOf(parts.pool, each)) === seller)
+      frozen.push({ what: each.what, id: each.id });
   return {
-    ...{ id, status, toldAt: formatTimestamp(side.toldAt), words: draftsOf(parts, kept).seller },
-    replyUntil: formatTimestamp(side.toldAt + REPLY_TIME),
+    ...{ id, status, toldAt: formatTimestamp(side.toldAt), words: draftsOf(parts, kept).seller, frozen },
+    replyUntil: formatTimestamp(side.toldAt + rules.replyWithin),
     ...(side.repliedAt !== undefined && { repliedAt: formatTimestamp(side.repliedAt) }),
-    frozen: frozen.map(({ what }) => what),
+    replies: own.map(({ act, ref }) => ({ at: formatTimestamp(act.at), text: words.get(ref ?? '') ?? '' })),
+    ...{ confirmed: [...side.confirmed], coached: [...side.coached] },
     ...(closedAt !== undefined && { closedAt: formatTimestamp(closedAt) }),
   };
 }

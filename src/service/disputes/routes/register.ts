@@ -8,7 +8,7 @@ import { listOwnDisputes } from './list-own-disputes.ts';
 import { openOwnDispute } from './open-dispute.ts';
 import { askOwnReview, withdrawDispute } from './own-moves.ts';
 import { answerDispute, askSellersReview, getSellersDispute } from './sellers-routes.ts';
-import { decideDispute, getDispute, lookAtDispute } from './staff-routes.ts';
+import { decideDispute, getDispute, getDisputePhoto, lookAtDispute } from './staff-routes.ts';
 
 /** What the routes of disputes work with. */
 export type DisputeRoutes = DisputeParts & {
@@ -34,5 +34,6 @@ export function registerDisputeRoutes(app: App, parts: DisputeRoutes): void {
   listAllDisputes(app, parts);
   getDispute(app, parts);
   lookAtDispute(app, parts);
+  getDisputePhoto(app, parts);
   decideDispute(app, parts);
 }

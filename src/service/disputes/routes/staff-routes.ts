@@ -1,10 +1,13 @@
 import { formatTimestamp } from '../../../rulebook/timestamp.ts';
 import { requires } from '../../http/access.ts';
 import { askingPerson } from '../../http/asking-person.ts';
-import { refusals } from '../../http/problems.ts';
+import { refusals, refuse } from '../../http/problems.ts';
 import type { App } from '../../http/registrar.ts';
+import { pictureDocument } from '../../pictures/picture-document.ts';
+import { sendPicture } from '../../pictures/send-picture.ts';
 import { act } from '../act.ts';
-import { decision, look, looked, staffDispute, staffDisputeParameters } from '../contract.ts';
+import { decision, look, looked, staffDispute, staffDisputeParameters, staffPhotoParameters } from '../contract.ts';
+import { wasLookedAt } from '../entry-store.ts';
 import { lookAtWords } from '../look.ts';
 import { readStaffId, seeStaffDispute } from '../see-staff.ts';
 import { findDispute } from '../store.ts';
@@ -63,6 +66,34 @@ export function lookAtDispute(app: App, parts: DisputeRoutes): void {
           ...{ by: side, at: formatTimestamp(at), text, delivered },
         })),
       };
+    },
+  );
+}
+
+/** `GET /v1/disputes/{id}/returns/{return}/photos/{photo}` */
+export function getDisputePhoto(app: App, parts: DisputeRoutes): void {
+  app.get(
+    '/v1/disputes/:id/returns/:return/photos/:photo',
+    {
+      config: { access: requires('disputes.decide'), document: pictureDocument() },
+      schema: {
+        operationId: 'getDisputePhoto',
+        tags: ['disputes'],
+        summary: 'A photo that the hub took of what came back',
+        description:
+          'To be shown, not saved. One that may show a person’s label, name or address is there only for whoever has said why they read what belongs to the dispute (`POST /v1/disputes/{id}/looks`).',
+        params: staffPhotoParameters,
+        response: refusals('unknown-dispute', 'unknown-return-photo', 'keys-unavailable'),
+      },
+    },
+    async (request, reply) => {
+      const { id, return: returned, photo } = request.params;
+      const of = readStaffId(id);
+      const row = await findDispute(parts.pool, of);
+      if (row === undefined) return refuseUnknown(reply, id);
+      const viewer = (await wasLookedAt(parts.pool, of, askingPerson(request))) ? 'dispute' : 'platform';
+      const shown = await parts.photo({ seller: of.seller, id: returned, order: row.order }, photo, viewer);
+      return shown === undefined ? refuse(reply, { code: 'unknown-return-photo' }) : sendPicture(reply, shown);
     },
   );
 }

@@ -6,6 +6,7 @@ import { withDatabase } from '../../../../test/database.ts';
 import { idOf, serveEmergencies } from '../../../../test/emergency/served-emergencies.ts';
 import { LATE } from '../../../../test/ledger/drive.ts';
 import { ADA, type WithCustomers, withCustomers } from '../../../../test/reveals/served-reveals.ts';
+import { whatIsMeant } from '../../../../test/reveals/what-is-meant.ts';
 import type { TestApp } from '../../../../test/test-app.ts';
 import { EMERGENCY_OPEN, EMERGENCY_REVIEW, EMERGENCY_WAITS } from '../../../rulebook/emergency/emergency.ts';
 import { MINUTE } from '../../../rulebook/instant.ts';
@@ -87,9 +88,10 @@ test('two people open it, it is shown to whoever asked, the customer is told, an
   expect(shown.headers['cache-control']).toBe('no-store');
   expect(shown.body).toMatchObject({
     ...{ order: 'O-1', purpose: 'support', seconds: 60 },
-    shown: [{ field: 'phone', rule: 'staff.emergency', value: ADA.phone }],
+    shown: [{ field: 'phone', rule: 'staff.emergency' }],
     kept: [{ field: 'name', rule: 'staff.emergency_not_asked' }],
   });
+  expect(whatIsMeant(shown.body.shown)).toEqual(whatIsMeant([{ field: 'phone', value: ADA.phone }]));
   const { rows: told } = await database().pool.query("select body from outbox where topic = 'customer-data'");
   expect(told).toMatchObject([
     {

@@ -97,6 +97,49 @@ describe('anybody', () => {
     expect(rows[0].row).not.toMatch(/P-3|S-1/);
   });
 
+  test('that it was a slip of the own shop is kept with the shop where its people say so, and nobody else can', async () => {
+    const slip = { ...REPORT, ownSlip: true };
+    const { reference } = (await send(slip, randomUUID(), { who: 'seller' })).body;
+    const seen = async () => (await ask(`GET /v1/incidents/${reference}`, { who: 'officer' })).body;
+    expect(await seen()).toMatchObject({ ownShop: 'S-1' });
+    // It goes with the words.
+    const closing = { outcome: 'confirmed', answer: 'It was talked through.' };
+    await ask(`POST /v1/incidents/${reference}/claim`, { who: 'officer', body: {} });
+    await ask(`POST /v1/incidents/${reference}/closing`, { who: 'officer', body: closing });
+    now += INCIDENT_WORDS_KEPT;
+    expect(await destroyOldWords(parts)).toBe(1);
+    expect(await seen()).not.toHaveProperty('ownShop');
+    for (const who of ['lead', undefined]) {
+      const refused = await send(slip, randomUUID(), who === undefined ? {} : { who });
+      expect(refused.body).toMatchObject({ status: 403, type: '/problems/no-shop-of-yours', pointer: '/body/ownSlip' });
+    }
+  });
+
+  test.each([
+    ['a script and what turns the writing round', '<script>alert(1)</script> \u202Eseen by a stranger'],
+    ['what no database keeps as text', 'A stranger had it \u0000 and more \uFFFF'],
+    ['abuse', 'You are all thieves and worse, and my address hangs in your yard'],
+    ['one long row of pictures', `${'😡'.repeat(1500)} at my address`],
+  ])('%s is taken as the words that it is, and comes back as them', async (_, text) => {
+    const { status: answered, body } = await send({ kind: 'seen', text });
+    expect(answered).toBe(201);
+    expect((await ask(`GET /v1/incidents/${body.reference}`, { who: 'lead' })).body.report.text).toBe(text);
+  });
+
+  test.each([
+    ['an archive', 'application/zip', 'PK\u0003\u0004'],
+    ['a form with a picture in it', 'multipart/form-data; boundary=x', '--x\r\n\r\nGIF89a\r\n--x--'],
+    ['a picture that says it is JSON', 'application/json', '\u0089PNG\r\n'],
+  ])('%s is not taken, and the cure is said', async (_, type, payload) => {
+    const answer = await served.app.inject({
+      ...{ method: 'POST', url: '/v1/incidents', payload },
+      headers: { 'content-type': type, 'idempotency-key': randomUUID() },
+    });
+    expect([400, 415]).toContain(answer.statusCode);
+    expect(answer.json()).toMatchObject({ type: expect.stringMatching(/^\/problems\//), detail: expect.any(String) });
+    expect((await ask('GET /v1/incidents', { who: 'lead' })).body.items).toEqual([]);
+  });
+
   test.each([
     [{ ...REPORT, text: ' ' }, '/body/text', /ten letters/],
     [{ ...REPORT, text: 'aaaaaaaaaaaaaaaaaa' }, '/body/text', /ten letters/],
@@ -105,6 +148,8 @@ describe('anybody', () => {
     [{ ...REPORT, order: 'two orders' }, '/body/order', /order id/],
     [{ ...REPORT, kind: 'rude' }, '/body/kind', /one of seen/],
     [{ ...REPORT, name: CANARY }, '/body', /nobody knows/],
+    [{ ...REPORT, files: ['a picture'] }, '/body', /nobody knows/],
+    [{ ...REPORT, ownSlip: 'yes' }, '/body/ownSlip', /./],
   ])('what cannot be used is named with its cure, and nothing is kept', async (body, pointer, words) => {
     const answer = await send(body);
     expect(answer.body).toMatchObject({ status: 400, pointer });

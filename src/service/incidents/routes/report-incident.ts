@@ -21,19 +21,25 @@ export function reportIncident(app: App, parts: IncidentParts, limits: CallerLim
         tags: ['incidents'],
         summary: 'Report a problem with data',
         description:
-          'Anybody may: no account is needed, and of whoever is signed in the role is kept, and a keyed hash by which the same account is known again and nobody is found. What is written is sealed, read by the data protection officer and staff in the lead, and destroyed 180 days after the report was closed. The code is answered to this request alone; the same report sent again with the same key is answered again.',
+          'Anybody may: no account is needed, and of whoever is signed in the role is kept, a keyed hash by which the same account is known again and nobody is found, and the shop where its people say that it was their own slip. What is written is sealed, read by the data protection officer and staff in the lead, and destroyed 180 days after the report was closed. The code is answered to this request alone; the same report sent again with the same key is answered again.',
         headers: reportHeaders,
         body: incidentReport,
-        response: { 201: incidentReceived, ...refusals('report-sent-otherwise', 'too-many-requests') },
+        response: {
+          201: incidentReceived,
+          ...refusals('report-sent-otherwise', 'no-shop-of-yours', 'too-many-requests'),
+        },
       },
     },
     async (request, reply) => {
       const refused = limits('report', request, reply);
       if (refused !== undefined) return refused;
       const requestKey = request.headers['idempotency-key'].toLowerCase();
-      const received = await receive(parts, {
-        ...{ report: request.body, reporter: asWhat(request.actor), by: whoOf(request.actor), requestKey },
-      });
+      const { actor, body: report } = request;
+      const by = whoOf(actor);
+      if (report.ownSlip && by?.seller === undefined)
+        return refuse(reply, { code: 'no-shop-of-yours', pointer: '/body/ownSlip' });
+      const ownShop = report.ownSlip ? by?.seller : undefined;
+      const received = await receive(parts, { report, reporter: asWhat(actor), by, ownShop, requestKey });
       if ('refused' in received) return refuse(reply, { code: 'report-sent-otherwise' });
       return reply.code(201).send({ ...received, reportedAt: formatTimestamp(received.reportedAt) });
     },

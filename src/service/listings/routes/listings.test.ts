@@ -4,6 +4,7 @@ import { actsIn } from '../../../../test/acts.ts';
 import { day, inspected, placed, returnInspected, scanned } from '../../../../test/builders.ts';
 import { withDatabase } from '../../../../test/database.ts';
 import { withServedListings } from '../../../../test/listings/served-listings.ts';
+import { dsaRecord } from '../../statements/dsa/record.ts';
 import { destroyReportWords } from '../tidy.ts';
 
 const database = withDatabase();
@@ -195,4 +196,29 @@ test('words of reports are destroyed once it is long over; the decision stays', 
   const { reports, history } = (await seeAsStaff('L-5')).body;
   expect(reports.every(({ text }: { text: string | null }) => text === null)).toBe(true);
   expect(history.at(-1)).toMatchObject({ words: expect.stringContaining('taken down'), text: TEXT });
+});
+
+test('the statement of a takedown is there for its seller and for the public database, which learns neither listing nor seller nor who wrote what', async () => {
+  const path = 'GET /v1/sellers/S-1/listings/L-stated/statement';
+  expect((await served().ask('seller', path)).body.type).toBe('/problems/unknown-listing');
+  await served().report('L-stated', { name: 'Marsha Whyte', contact: 'marsha@mail.example' }, 'bob');
+  await takeDown('L-stated');
+  const { body } = await served().ask('seller', path);
+  expect(body).toMatchObject({ listing: 'L-stated', finding: 'inaccurate', source: 'report', explained: TEXT });
+  expect([(await served().ask('other', path)).status, (await served().ask('ada', path)).status]).toEqual([403, 403]);
+  const { body: record } = await served().ask('staff', `${path}?format=dsa`);
+  expect(dsaRecord.parse(record)).toMatchObject({
+    decision_visibility: ['DECISION_VISIBILITY_CONTENT_DISABLED'],
+    category: 'STATEMENT_CATEGORY_CONSUMER_INFORMATION',
+    ...{ source_type: 'SOURCE_ARTICLE_16', automated_detection: 'No' },
+    automated_decision: 'AUTOMATED_DECISION_NOT_AUTOMATED',
+  });
+  for (const unsaid of ['L-stated', 'S-1', 'Marsha', 'mail.example', TEXT])
+    expect(JSON.stringify(record)).not.toContain(unsaid);
+  // Always the same for the same takedown, and another one for the next.
+  await decide('L-stated', { decision: 'restore' });
+  const names = [record.puid, (await served().ask('staff', `${path}?format=dsa`)).body.puid];
+  await takeDown('L-stated');
+  names.push((await served().ask('staff', `${path}?format=dsa`)).body.puid);
+  expect([names[0] === names[1], names[0] === names[2]]).toEqual([true, false]);
 });

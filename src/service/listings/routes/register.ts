@@ -1,6 +1,7 @@
 import { countCallers } from '../../http/caller-limits.ts';
 import type { App } from '../../http/registrar.ts';
 import type { ListingParts } from '../parts.ts';
+import { getListingStatement } from './get-statement.ts';
 import { listOwnListings } from './own-listings.ts';
 import { askListingReview, getListingReport, reportListing } from './report-routes.ts';
 import { answerTakedown, getSellersListing, listSellersListings, listTakenDownListings } from './sellers-routes.ts';
@@ -15,6 +16,7 @@ export function registerListingRoutes(app: App, parts: ListingParts): void {
   listOwnListings(app, parts);
   listSellersListings(app, parts);
   getSellersListing(app, parts);
+  getListingStatement(app, parts);
   answerTakedown(app, parts);
   listTakenDownListings(app, parts);
   listListings(app, parts);

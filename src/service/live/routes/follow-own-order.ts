@@ -12,7 +12,7 @@ import type { LiveRoutes } from './register.ts';
 import { overOf, STREAM_TIMEOUT, streams } from './stream.ts';
 
 /** `GET /v1/live/own-orders/{id}` */
-export function followOwnOrder(app: App, { watch, ledger, ownOrder, now }: LiveRoutes): void {
+export function followOwnOrder(app: App, { watch, ledger, ownOrder, beside, now }: LiveRoutes): void {
   const stream = streams(app);
   app.get(
     '/v1/live/own-orders/:id',
@@ -36,7 +36,11 @@ export function followOwnOrder(app: App, { watch, ledger, ownOrder, now }: LiveR
       const own = await ownOrder(person, order);
       if (own === undefined) return refuse(reply, { code: 'no-such-own-order', parameters: { order } });
       const { seller } = own;
-      const look = async () => JSON.stringify(await ledger.look(seller, (docket) => orderFactsOf(docket, order)));
+      const look = async () =>
+        JSON.stringify([
+          await ledger.look(seller, (docket) => orderFactsOf(docket, order)),
+          await beside({ seller, order }),
+        ]);
       let shown = await look();
       const isAnother = async () => {
         const now = await look();

@@ -10,6 +10,8 @@ export type LiveRoutes = {
   readonly ledger: Pick<Ledger, 'look'>;
   /** Whose seller's an order is, if it is this customer's. */
   readonly ownOrder: (customer: string, order: string) => Promise<{ readonly seller: string } | undefined>;
+  /** What a customer sees of an order besides its facts. */
+  readonly beside: (of: { readonly seller: string; readonly order: string }) => Promise<unknown>;
   /** Wall time. */
   readonly now: () => number;
 };

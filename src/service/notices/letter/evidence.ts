@@ -46,7 +46,7 @@ function itemSaid(lapse: LapseView): Said {
 function citedSaid({ id, type, at, fields }: CitedEvent): Said {
   const told = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, fieldValue(value)]));
   const order = type === 'conduct.confirmed' && fields['orderId'] !== undefined;
-  const sentence = fill(order ? SAY.conductOrder : eventSentence(type), told);
+  const sentence = fill(order ? SAY.conductOrder : eventSentence(type, fields), told);
   return said(SAY.citedEvent, { sentence, at: { at: formatTimestamp(at) }, id: { id } });
 }
 

@@ -40,7 +40,7 @@ export function askForReturn(app: App, parts: ReturnParts): void {
       const asked = { customer: askingPerson(request), order: request.params.id, ...request.body };
       const done = await askReturn(parts, asked);
       if ('refused' in done) return refuse(reply, problemOf(done.refused));
-      const whole = await lookAtReturn(parts, done.of);
+      const whole = await lookAtReturn(parts, done.of, 'customer');
       if (whole === undefined) throw new Error(`the return ${done.of.id} was not kept`);
       return reply.code(done.isNew ? 201 : 200).send(toOwn(whole, parts.codes.of(done.of)));
     },

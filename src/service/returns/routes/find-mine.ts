@@ -11,6 +11,6 @@ export async function findMine(
   const own = await parts.ownOrder(customer, order);
   if (own === undefined) return undefined;
   const of = { seller: own.seller, id };
-  const whole = await lookAtReturn(parts, of);
+  const whole = await lookAtReturn(parts, of, 'customer');
   return whole?.seen.row.order_id === order ? { of, whole } : undefined;
 }

@@ -27,7 +27,12 @@ export function getHubReturn(app: App, parts: ReturnParts): void {
       const row = await findReturn(parts.pool, { seller, id });
       const [one] = row === undefined ? [] : await seeAtHub(parts, [row]);
       if (one === undefined || one.seen.fulfilment !== 'dispatched') return refuse(reply, { code: 'unknown-return' });
-      return toHub(one.seen, one.units);
+      const photos = await parts.photosFor({ seller, order: one.seen.row.order_id }, 'hub');
+      return toHub(
+        one.seen,
+        one.units,
+        photos.filter((each) => each.return === id),
+      );
     },
   );
 }

@@ -25,8 +25,9 @@ export function getReturn(app: App, parts: ReturnParts): void {
     },
     async (request, reply) => {
       const { id: seller, return: id } = request.params;
-      const whole = await lookAtReturn(parts, { seller, id });
-      return whole === undefined ? refuse(reply, { code: 'unknown-return' }) : toDetail(whole, lookerOf(request));
+      const looker = lookerOf(request);
+      const whole = await lookAtReturn(parts, { seller, id }, looker);
+      return whole === undefined ? refuse(reply, { code: 'unknown-return' }) : toDetail(whole, looker);
     },
   );
 }

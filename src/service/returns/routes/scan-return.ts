@@ -40,7 +40,7 @@ export function scanReturn(app: App, parts: ReturnParts): void {
       const acting = { of, party: 'carrier', seen: undefined, by: actor.id } as const;
       const done = await (scan === 'accepted' ? sendReturn(parts, acting) : receiveReturn(parts, acting));
       if (done !== true) return refuse(reply, problemOf(done.refused));
-      const whole = await lookAtReturn(parts, of);
+      const whole = await lookAtReturn(parts, of, 'platform');
       if (whole === undefined) return refuse(reply, UNKNOWN);
       const { fulfilment, state } = whole.seen;
       return { to: fulfilment === 'dispatched' ? ('hub' as const) : ('seller' as const), seller: of.seller, state };

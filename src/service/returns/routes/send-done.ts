@@ -15,6 +15,6 @@ export async function sendDone(
   done: true | { readonly refused: Refusal },
 ): Promise<FastifyReply> {
   if (done !== true) return refuse(reply, problemOf(done.refused));
-  const whole = await lookAtReturn(parts, of);
+  const whole = await lookAtReturn(parts, of, looker);
   return whole === undefined ? refuse(reply, { code: 'unknown-return' }) : reply.send(toDetail(whole, looker));
 }

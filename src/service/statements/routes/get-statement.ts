@@ -2,14 +2,15 @@ import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { policyId } from '../../../rulebook/policy/policy.ts';
 import { enumeration } from '../../../words/quantities-en.ts';
-import { GET_STATEMENT_WORDS, MISSING_PARTS, NOT_REPORTABLE, PERSONAL_DATA } from '../../../words/statements-api-en.ts';
+import { GET_STATEMENT_WORDS, MISSING_PARTS } from '../../../words/statements-api-en.ts';
 import { requires } from '../../http/access.ts';
 import { actionParameters, sellerOfAction, splitAction } from '../../http/action-path.ts';
-import { type Problem, refusals, refuse } from '../../http/problems.ts';
+import { refusals, refuse } from '../../http/problems.ts';
 import type { App } from '../../http/registrar.ts';
 import { buildStatement } from '../build-statement.ts';
 import { dsaAnswer, type FORMATS, statementAnswer, statementQuery } from '../contract.ts';
-import { type DsaRefusal, toDsaRecord } from '../dsa/to-dsa-record.ts';
+import { dsaProblem } from '../dsa/problem.ts';
+import { toDsaRecord } from '../dsa/to-dsa-record.ts';
 import { letterOf } from '../letter/letter.ts';
 import { letterPage } from '../letter/letter-page.ts';
 import { letterPdf } from '../letter/letter-pdf.ts';
@@ -112,22 +113,11 @@ async function send(reply: FastifyReply, told: Told): Promise<FastifyReply> {
 
 function sendDsaRecord(reply: FastifyReply, { statement, grounds, texts, secret }: Told): FastifyReply {
   const record = toDsaRecord(statement, { texts, secret, subjects: subjectsIn(grounds) });
-  if ('refused' in record) return refuse(reply, problemOf(record.refused));
+  if ('refused' in record) return refuse(reply, dsaProblem(record.refused));
   return reply.type('application/json; charset=utf-8').send(JSON.stringify(record));
 }
 
 /** Whose the lapses were: what may be in no public record. */
 function subjectsIn({ actions }: StoredGrounds): readonly string[] {
   return [...actions.values()].flat().flatMap(({ trace }) => trace.evidence.map(({ subject }) => subject));
-}
-
-function problemOf(refused: DsaRefusal): Problem {
-  switch (refused.code) {
-    case 'not-reportable':
-      return { code: 'not-reportable', parameters: { uncovered: NOT_REPORTABLE[refused.why] } };
-    case 'personal-data': {
-      const found = refused.found.map(({ field, kind }) => `${PERSONAL_DATA[kind]} in ${field}`);
-      return { code: 'personal-data-in-record', parameters: { found: enumeration(found, 'and') } };
-    }
-  }
 }

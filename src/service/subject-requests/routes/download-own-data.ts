@@ -1,9 +1,11 @@
+import { Readable } from 'node:stream';
 import { requires } from '../../http/access.ts';
 import { refusals, refuse, refuseAccount } from '../../http/problems.ts';
 import type { App } from '../../http/registrar.ts';
 import { ownDataCopy, requestParameters } from '../contract.ts';
 import { downloadOwnData } from '../own-data.ts';
 import type { SubjectRequestParts } from '../parts.ts';
+import { writeCopy } from '../write-copy.ts';
 import { askingCustomer } from './customer.ts';
 
 /** `POST /v1/me/requests/{id}/copy` */
@@ -17,7 +19,7 @@ export function downloadCopy(app: App, parts: SubjectRequestParts): void {
         tags: ['customers'],
         summary: 'Download the copy of your data',
         description:
-          'It is made in this moment and kept nowhere: your values per order, who was shown them, what happened, what you asked. Only the session that asked for it gets it, for an hour.',
+          'It is made in this moment and kept nowhere: your values per order, who was shown them, what happened, what you wrote and got with the pictures themselves, what you were told of data breaches, what you asked. Only the session that asked for it gets it, for an hour.',
         params: requestParameters,
         response: {
           200: ownDataCopy,
@@ -30,8 +32,9 @@ export function downloadCopy(app: App, parts: SubjectRequestParts): void {
       if (session === undefined) return refuseAccount(reply, { code: 'sign-in-needed' });
       const made = await downloadOwnData(parts, { customer, request: request.params.id, session });
       if ('copy' in made) {
-        reply.header('content-disposition', 'attachment; filename="my-data.json"');
-        return made.copy as typeof made.copy & { format: 'kingston-trust/own-data/1' };
+        reply.header('content-disposition', 'attachment; filename="my-data.json"').type('application/json');
+        // A stream is sent as it is.
+        return reply.send(Readable.from(writeCopy(made.copy)) as never);
       }
       const parameters = made.refused === 'keys-unavailable' ? { parameters: { keys: made.keys }, retryAfter: 30 } : {};
       return refuse(reply, { code: made.refused, ...parameters });
