@@ -25,7 +25,7 @@ export function inquiriesOfCanaries(breaches: BreachParts): CanaryInquiries {
       const known = new Set(scope?.orders);
       if (orders.every((order) => known.has(order))) return true;
       const widened = { sellers: [seller], orders: [...new Set([...known, ...orders])] };
-      return !('refused' in (await actOn(breaches, id, [{ doing: { by, words }, wanted: { type: 'scope', scope: widened } }])));
+      return !('refused' in (await actOn(breaches, id, by, [{ words, wanted: { type: 'scope', scope: widened } }])));
     },
     async warn(id, now) {
       const regime = (await findBreach(pool, id))?.breach.regimes[0]?.name;
