@@ -11725,7 +11725,7 @@ export interface components {
             id: string;
             /** @description Of a message, what it says */
             text?: string;
-            /** @example +18765550142 */
+            /** @example +18765550177 */
             to: string;
         };
         /** @description Everything that its seller may know of an order. Of its customer it has nothing. */

@@ -8,8 +8,8 @@ const person = z.object({ id: z.string(), name: z.string() });
 const words = z.string().trim().min(1).max(2000);
 const number = z
   .string()
-  .regex(/^\+?[\d ()-]{6,24}$/, 'must be a telephone number, like +18765550142')
-  .meta({ example: '+18765550142' });
+  .regex(/^\+?[\d ()-]{6,24}$/, 'must be a telephone number, like +18765550177')
+  .meta({ example: '+18765550177' });
 
 export const campaignParameters = z.object({ id: z.uuid().meta({ description: 'Of the campaign' }) });
 export const canaryParameters = z.object({ id: z.uuid().meta({ description: 'Of the canary' }) });
