@@ -24,7 +24,10 @@ const PHOTOS = `/v1/hub/returns/${SELLER}/${RETURN}/photos/*`;
 
 /** A hub that keeps what it is sent: commands, and photos by their ids; `refuse` says of a photo why it is not kept. */
 function served(refuse: () => string | undefined = () => undefined) {
-  const commands: { readonly photos?: readonly { readonly id: string; readonly label: boolean }[] | undefined }[] = [];
+  const commands: {
+    readonly id: string;
+    readonly photos?: readonly { readonly id: string; readonly label: boolean }[] | undefined;
+  }[] = [];
   const photos: string[] = [];
   const answers: Answers = {
     'GET /v1/me': {
@@ -150,12 +153,14 @@ test('without a connection photos are kept over a reload, and sent once when it 
   // The tablet is switched off and on again, whatever was under way.
   await page.reload();
   await page.getByText('Everything is sent').waitFor();
-  await expect.poll(() => photos.length).toBe(2);
+  await expect.poll(() => new Set(photos).size).toBe(2);
   expect(new Set(photos)).toEqual(new Set(commands[0]?.photos?.map(({ id }) => id)));
-  expect(commands).toHaveLength(1);
+  // Whose answer a reload cut off is sent again under its id: the service does it once.
+  expect(new Set(commands.map(({ id }) => id)).size).toBe(1);
+  const before = [commands.length, photos.length];
   await page.reload();
   await page.getByText('Everything is sent').waitFor();
-  expect([commands.length, photos.length]).toEqual([1, 2]);
+  expect([commands.length, photos.length]).toEqual(before);
 });
 
 test('a photo that is refused is told at the desk until somebody has dealt with it, and the inspection stands', async () => {
