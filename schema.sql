@@ -396,6 +396,75 @@ create table public.audit_tree (
   constraint audit_tree_one_check CHECK (one)
 );
 
+create table public.canaries (
+  canary_id uuid not null,
+  campaign_id uuid not null,
+  seller text collate "C" not null,
+  status text not null,
+  due_at bigint not null,
+  made bytea,
+  order_id text collate "C",
+  cancel_by bigint,
+  settled_at bigint,
+  breach_id uuid,
+  told_at bigint,
+  judged_by text,
+  judged_at bigint,
+  reason_ref text,
+  constraint canaries_pkey PRIMARY KEY (canary_id),
+  constraint canaries_order_id_key UNIQUE (order_id),
+  constraint canaries_status_check CHECK ((status = ANY (ARRAY['planned'::text, 'placed'::text, 'watched'::text, 'hit'::text, 'confirmed'::text, 'dismissed'::text, 'over'::text]))),
+  constraint canaries_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES public.canary_campaigns(campaign_id)
+);
+CREATE INDEX canaries_seller ON public.canaries USING btree (seller);
+CREATE INDEX canaries_status ON public.canaries USING btree (status, due_at);
+
+create table public.canary_campaigns (
+  campaign_id uuid not null,
+  started_by text not null,
+  started_at bigint not null,
+  reason_ref text not null,
+  stopped_by text,
+  stopped_at bigint,
+  constraint canary_campaigns_pkey PRIMARY KEY (campaign_id)
+);
+
+create table public.canary_contacts (
+  digest bytea not null,
+  kind text not null,
+  since bigint not null,
+  canary_id uuid,
+  constraint canary_contacts_pkey PRIMARY KEY (digest),
+  constraint canary_contacts_kind_check CHECK ((kind = ANY (ARRAY['mail'::text, 'phone'::text]))),
+  constraint canary_contacts_canary_id_fkey FOREIGN KEY (canary_id) REFERENCES public.canaries(canary_id)
+);
+CREATE INDEX canary_contacts_canary ON public.canary_contacts USING btree (canary_id);
+
+create table public.canary_hits (
+  hit_id uuid not null,
+  seen bytea not null,
+  contact bytea not null,
+  at bigint not null,
+  sender bytea not null,
+  said bytea,
+  is_weighed boolean not null,
+  constraint canary_hits_pkey PRIMARY KEY (hit_id),
+  constraint canary_hits_seen_key UNIQUE (seen),
+  constraint canary_hits_contact_fkey FOREIGN KEY (contact) REFERENCES public.canary_contacts(digest)
+);
+CREATE INDEX canary_hits_contact ON public.canary_hits USING btree (contact);
+CREATE INDEX canary_hits_new ON public.canary_hits USING btree (hit_id) WHERE (NOT is_weighed);
+CREATE INDEX canary_hits_sender ON public.canary_hits USING btree (sender);
+
+create table public.canary_shops (
+  campaign_id uuid not null,
+  seller text collate "C" not null,
+  is_reported boolean not null,
+  planned_until bigint not null,
+  constraint canary_shops_pkey PRIMARY KEY (campaign_id, seller),
+  constraint canary_shops_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES public.canary_campaigns(campaign_id)
+);
+
 create table public.case_entries (
   seller_id text collate "C" not null,
   action_number integer not null,

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { z } from 'zod';
+import { type NumberRange, readRanges } from '../rulebook/canaries/numbers.ts';
 import { REGIME_NAMES } from '../rulebook/subject-requests/regimes.ts';
 import type { SettingName } from '../words/config-en.ts';
 
@@ -90,6 +91,8 @@ export const SETTINGS = {
     ...given('KINGSTON_RELAY_BEHIND'),
     ...{ schema: list(z.union([z.ipv4(), z.ipv6()])), standard: () => '' },
   },
+  canaryDomain: { ...given('KINGSTON_CANARY_DOMAIN'), schema: text(/^(?=.{3,200}$)[a-z0-9-]+(?:\.[a-z0-9-]+)+$/) },
+  canaryNumbers: { ...given('KINGSTON_CANARY_NUMBERS'), schema: numberRanges() },
   logLevel: {
     ...given('KINGSTON_LOG_LEVEL'),
     schema: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']),
@@ -112,6 +115,16 @@ function wholeNumber(least: number, most: number): z.ZodType<number, string> {
     .regex(/^\d{1,9}$/)
     .transform(Number)
     .refine((value) => value >= least && value <= most);
+}
+
+/** `+18765550100-+18765550199, +18765557000` */
+function numberRanges(): z.ZodType<readonly NumberRange[], string> {
+  return z.string().transform((given, context) => {
+    const ranges = readRanges(given);
+    if (ranges !== undefined) return ranges;
+    context.addIssue({ code: 'custom' });
+    return z.NEVER;
+  });
 }
 
 /** `Kingston, Montego Bay`: the standard one first. */

@@ -40,6 +40,8 @@ export type SettingName =
   | 'relayTlsKey'
   | 'relayTlsCertificate'
   | 'relayBehind'
+  | 'canaryDomain'
+  | 'canaryNumbers'
   | 'logLevel'
   | 'demo';
 
@@ -193,6 +195,16 @@ export const SETTING_WORDS: Readonly<Record<SettingName, SettingWords>> = {
   relayBehind: {
     about: 'mail servers of your own in front of us, whose word we take for who brings a mail (XFORWARD)',
     wanted: "IP addresses like '10.0.0.25', with commas between them",
+  },
+  canaryDomain: {
+    about:
+      'the domain of the addresses of customers who do not exist; its mail comes in where customers answer (KINGSTON_RELAY_DOMAIN), and nothing else does',
+    wanted: "a domain whose MX leads here and that nothing shows to be ours, in small letters, like 'example.net'",
+  },
+  canaryNumbers: {
+    about:
+      'the telephone numbers of customers who do not exist; the telephony that has them tells us of calls and messages',
+    wanted: "at most 20,000 numbers or ranges with commas between them, like '+18765550100-+18765550199'",
   },
   logLevel: {
     about: 'how much is logged',

@@ -9,6 +9,7 @@ export const DATA_PROTECTION_WORDS = {
   requests: 'Requests of customers',
   accesses: 'Accesses',
   looks: 'Unusual looks',
+  canaries: 'Canary orders',
   exposure: 'Exposure',
   keeping: 'Keeping and keys',
   log: 'The log',

@@ -2,6 +2,7 @@ import { ACCESS_STOP_PROBLEMS, type AccessStopProblemCode } from './access-watch
 import { ANSWER_PROBLEMS, type AnswerProblemCode } from './answer-problems-en.ts';
 import { ATTESTATION_PROBLEMS, type AttestationProblemCode } from './attestations-api-en.ts';
 import { AUDIT_PROBLEMS, type AuditProblemCode } from './audit-en.ts';
+import { CANARY_PROBLEMS, type CanaryProblemCode } from './canaries-en.ts';
 import { CARRIER_PROBLEMS, type CarrierProblemCode } from './carriers-api-en.ts';
 import { CASE_PROBLEMS, type CaseProblemCode } from './cases-en.ts';
 import { BREACH_PROBLEMS, type BreachProblemCode } from './data-breach-api-en.ts';
@@ -32,6 +33,7 @@ export type NounProblemCode =
   | AuditProblemCode
   | AccessStopProblemCode
   | BreachProblemCode
+  | CanaryProblemCode
   | CarrierProblemCode
   | CaseProblemCode
   | DisputeProblemCode
@@ -58,6 +60,7 @@ export const NOUN_PROBLEMS = {
   ...ANSWER_PROBLEMS,
   ...ATTESTATION_PROBLEMS,
   ...AUDIT_PROBLEMS,
+  ...CANARY_PROBLEMS,
   ...ACCESS_STOP_PROBLEMS,
   ...BREACH_PROBLEMS,
   ...CARRIER_PROBLEMS,

@@ -5,6 +5,8 @@ export const PERMISSION_NAMES: Readonly<Record<Permission, string>> = {
   'standing.read': 'see where sellers stand',
   'standing.preview': 'try out what events would change',
   'messages.screen': 'have texts screened',
+  'canaries.place': 'place canary orders',
+  'numbers.tell': 'tell of calls to numbers of the platform',
   'capabilities.read': 'see what a seller may do',
   'decisions.read': 'see decisions',
   'traces.read': 'see how decisions came about',

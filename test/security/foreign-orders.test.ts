@@ -78,7 +78,7 @@ test('given another seller’s order, then every route answers as if there were 
 });
 
 test('given planted values, then nothing that a seller can fetch holds one', { timeout: 120_000 }, async () => {
-  const planted = ['Canary', '876 555', '8765550142', 'ada.canary', 'Canaryville'];
+  const planted = ['Canary-Lovelace', '17 Canary', '876 555', '8765550142', 'ada.canary', 'Canaryville'];
   const routes = [...new Set(running.routes().flatMap(({ method, url }) => (method === 'GET' ? [url] : [])))];
   let answered = 0;
   // A stream that is followed has no end; whom it tells what is its own tests'.

@@ -1,5 +1,14 @@
 /** The rows about parcels, the hub, returns, disputes, refunds and tracking; how to read them, `route-table.ts` says. */
-export const FULFILMENT_ROUTES = `GET    /v1/me/reporting            x + + + + + + + + + + + + + + + + + + +
+export const FULFILMENT_ROUTES = `GET    /v1/canary-campaigns       x - - - - + - + - - - - - - - - - - - -
+POST   /v1/canary-campaigns       x - - - - + - + - - - - - - - - - - - -
+POST   /v1/canary-campaigns/:id/stop x - - - - + - + - - - - - - - - - - - -
+GET    /v1/canary-hits            x - - - - + - + - - - - - - - - - - - -
+POST   /v1/canary-hits/:id/text   x - - - - + - + - - - - - - - - - - - -
+POST   /v1/canaries/:id/judgement x - - - - + - + - - - - - - - - - - - -
+GET    /v1/canary-tasks           x - - - - - - - - - - - - - - - - - - -
+POST   /v1/canary-tasks/:id       x - - - - - - - - - - - - - - - - - - -
+POST   /v1/number-contacts        x - - - - - - - - - - - - - - - - - - -
+GET    /v1/me/reporting            x + + + + + + + + + + + + + + + + + + +
 POST   /v1/me/reporting/appeal     x + + + + + + + + + + + + + + + + + + +
 POST   /v1/incidents/:id/reporter  x - - - - + - + - - - - - - - - - - - -
 GET    /v1/access-watch           x - - - - + - + - - - - - - - - - - - -

@@ -54,7 +54,7 @@ export type Running = {
 export const CALLERS = [
   'nobody',
   ...ROLES,
-  ...KEY_SCOPES.filter((scope) => scope !== 'labels:resolve'),
+  ...KEY_SCOPES.filter((scope) => !['labels:resolve', 'canaries:place', 'numbers:tell'].includes(scope)),
   'carrier',
 ] as const;
 export type Caller = (typeof CALLERS)[number];

@@ -505,6 +505,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/canaries/{id}/judgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what the hits on a canary come to
+         * @description A person has looked. Confirmed, the inquiry goes on: there the shop is heard, and a misuse is confirmed or not. Dismissed, they count for nothing any more, and what was said is destroyed.
+         *
+         *     **For** staff in the lead, data protection officer.
+         */
+        post: operations["judgeCanary"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/canary-campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Campaigns of canary orders
+         * @description Which shops get customers who do not exist among theirs, since when and why, and how many stand how. Nobody of a shop can see any of it.
+         *
+         *     **For** staff in the lead, data protection officer.
+         */
+        get: operations["listCanaryCampaigns"];
+        put?: never;
+        /**
+         * Start a campaign of canary orders
+         * @description From now on these shops get made-up customers among theirs: one order in ten and never more than eight in thirty days, at times that nobody foresees. Written into the tamper-evident log, without the shops.
+         *
+         *     **For** staff in the lead, data protection officer.
+         */
+        post: operations["startCanaryCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/canary-campaigns/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop a campaign of canary orders
+         * @description What is not placed never is; what is placed is cancelled and watched as ever.
+         *
+         *     **For** staff in the lead, data protection officer.
+         */
+        post: operations["stopCanaryCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/canary-hits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Canaries that were called or written to
+         * @description Each with its chain of evidence: what reached it and when, who was shown the number or address before, and how likely chance is. It is an allegation until a person has looked.
+         *
+         *     **For** staff in the lead, data protection officer.
+         */
+        get: operations["listHitCanaries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/canary-hits/{id}/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What was said to a canary
+         * @description Sealed, and evidence only: who read it stands in the tamper-evident log.
+         *
+         *     **For** staff in the lead, data protection officer.
+         */
+        post: operations["readCanaryHit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/canary-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Canary orders to place and to cancel
+         * @description The marketplace places them itself, for any listing of the shop that others buy, and cancels them in its own name before they are handed over: the way any order goes, so that nothing about them can tell. The longest due first.
+         *
+         *     **For** keys with the scope `canaries:place`.
+         */
+        get: operations["listCanaryTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/canary-tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a canary order was placed
+         * @description With its order id, after its customer’s values were deposited as any other’s. Without one it cannot be placed. That it was cancelled, the event of the order says.
+         *
+         *     **For** keys with the scope `canaries:place`.
+         */
+        post: operations["finishCanaryTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/carrier/passes": {
         parameters: {
             query?: never;
@@ -3481,6 +3641,28 @@ export interface paths {
          *     **For** owner of a store, member of a store’s team: of their own seller.
          */
         post: operations["readNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/number-contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell of a call or message to a number of the platform
+         * @description By the telephony that has the numbers. Answered alike whatever the number stands for; the same call again is the same.
+         *
+         *     **For** keys with the scope `numbers:tell`.
+         */
+        post: operations["tellNumberContact"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6670,6 +6852,121 @@ export interface components {
              */
             until: string;
         };
+        CanaryCampaign: {
+            /** @description How many stand how; those of which there are none are left out */
+            counts: {
+                count: number;
+                /** @enum {string} */
+                status: "planned" | "placed" | "watched" | "hit" | "confirmed" | "dismissed" | "over";
+            }[];
+            id: string;
+            reason: string;
+            shops: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                plannedUntil: string;
+                reported: boolean;
+                seller: string;
+            }[];
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            startedAt: string;
+            startedBy: {
+                id: string;
+                name: string;
+            };
+            stopped?: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                by: {
+                    id: string;
+                    name: string;
+                };
+            };
+        };
+        CanaryCampaignRequest: {
+            shops: {
+                /**
+                 * @description Somebody reported that it wrote to them outside: twice as many
+                 * @default false
+                 */
+                reported: boolean;
+                /** @example S-17 */
+                seller: string;
+            }[];
+            /** @description Why, for whoever reads it later */
+            text: string;
+        };
+        /** @description Campaigns of canary orders, the latest first */
+        CanaryCampaigns: {
+            items: components["schemas"]["CanaryCampaign"][];
+            /** @description Numbers that stood for nobody yet; one never stands for two */
+            numbersLeft: number;
+            /** @description Whether this installation has numbers and a mail domain for them */
+            ready: boolean;
+        };
+        CanaryDone: {
+            id: string;
+        };
+        CanaryHitText: {
+            /** @description Null: nothing was said, or it was destroyed */
+            text: string | null;
+        };
+        CanaryJudgement: {
+            /** @description Why */
+            text: string;
+            /** @enum {string} */
+            verdict: "confirmed" | "dismissed";
+        };
+        CanaryTaskDone: {
+            /**
+             * @description Left out: it cannot be placed, and never will be
+             * @example O-1042
+             */
+            order?: string;
+        };
+        /** @description Orders to place, and to cancel before they are handed over */
+        CanaryTasks: {
+            items: ({
+                customer: {
+                    address: {
+                        city: string;
+                        country: string;
+                        lines: string[];
+                        region: string;
+                    };
+                    email: string;
+                    name: string;
+                    phone: string;
+                };
+                /** @constant */
+                do: "place";
+                id: string;
+                seller: string;
+            } | {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                by: string;
+                /** @constant */
+                do: "cancel";
+                id: string;
+                order: string;
+                seller: string;
+            })[];
+        };
         Capabilities: {
             features: {
                 [key: string]: {
@@ -9142,6 +9439,76 @@ export interface components {
             state: "shown" | "withheld" | "destroyed";
             width: number;
         };
+        HitCanariesPage: {
+            items: components["schemas"]["HitCanary"][];
+            next: string | null;
+        };
+        /** @description A customer who does not exist and was called or written to */
+        HitCanary: {
+            /** @description How likely it is at most that so many were reached at random */
+            byChance: number;
+            hits: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                counts: boolean;
+                id: string;
+                /** @enum {string} */
+                kind: "mail" | "phone";
+                /** @description Whether what was said is still there */
+                readable: boolean;
+            }[];
+            id: string;
+            /** @description The inquiry that it went to */
+            inquiry?: string;
+            judged?: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                by: {
+                    id: string;
+                    name: string;
+                };
+                reason: string;
+            };
+            order: string;
+            seller: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            settledAt?: string;
+            /** @enum {string} */
+            status: "hit" | "confirmed" | "dismissed";
+            /**
+             * @description What all hits on the shop’s canaries come to now
+             * @enum {string}
+             */
+            verdict: "proof" | "hint" | "none";
+            viewers: {
+                access: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 * @example 2026-03-16T15:00:00Z
+                 */
+                at: string;
+                /** @enum {string} */
+                field: "phone" | "email";
+                ofShop: boolean;
+                person: {
+                    id: string;
+                    name: string;
+                };
+            }[];
+        };
         HubBox: {
             arrived: number;
             /**
@@ -10229,7 +10596,7 @@ export interface components {
              * @example 2026-03-16T15:00:00Z
              */
             revokedAt?: string;
-            scopes: ("events:write" | "standing:read" | "capabilities:read" | "preview:write" | "decisions:read" | "webhooks:manage" | "mail:report" | "customer-data:write" | "messages:screen" | "labels:resolve")[];
+            scopes: ("events:write" | "standing:read" | "capabilities:read" | "preview:write" | "decisions:read" | "webhooks:manage" | "mail:report" | "customer-data:write" | "messages:screen" | "labels:resolve" | "canaries:place" | "numbers:tell")[];
         };
         LabelBatch: {
             labels: {
@@ -10856,7 +11223,7 @@ export interface components {
             permissions: {
                 [key: string]: "own" | "all" | "self";
             };
-            scopes: ("events:write" | "standing:read" | "capabilities:read" | "preview:write" | "decisions:read" | "webhooks:manage" | "mail:report" | "customer-data:write" | "messages:screen" | "labels:resolve")[];
+            scopes: ("events:write" | "standing:read" | "capabilities:read" | "preview:write" | "decisions:read" | "webhooks:manage" | "mail:report" | "customer-data:write" | "messages:screen" | "labels:resolve" | "canaries:place" | "numbers:tell")[];
         };
         Message: {
             /** @description Who of one’s own shop wrote it. Never told to the other side */
@@ -11340,6 +11707,26 @@ export interface components {
              * @enum {string}
              */
             type: "notice.undelivered";
+        };
+        /** @description A call or message to a number of the platform */
+        NumberContact: {
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             * @example 2026-03-16T15:00:00Z
+             */
+            at: string;
+            /**
+             * @description Who called; empty: withheld
+             * @default
+             */
+            from: string;
+            /** @description Of the call or message; the same again is the same */
+            id: string;
+            /** @description Of a message, what it says */
+            text?: string;
+            /** @example +18765550177 */
+            to: string;
         };
         /** @description Everything that its seller may know of an order. Of its customer it has nothing. */
         Order: {
@@ -17667,6 +18054,355 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    judgeCanary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Of the canary */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CanaryJudgement"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CanaryDone"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-canary](/problems/unknown-canary) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [canary-not-so-far](/problems/canary-not-so-far) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            /** @description [canary-words-missing](/problems/canary-words-missing) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCanaryCampaigns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Campaigns of canary orders, the latest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CanaryCampaigns"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    startCanaryCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CanaryCampaignRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CanaryDone"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-seller](/problems/unknown-seller) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [canaries-not-set-up](/problems/canaries-not-set-up) · [canary-shop-watched](/problems/canary-shop-watched) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            /** @description [canary-words-missing](/problems/canary-words-missing) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    stopCanaryCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Of the campaign */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CanaryDone"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-canary-campaign](/problems/unknown-canary-campaign) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [canary-campaign-over](/problems/canary-campaign-over) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listHitCanaries: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HitCanariesPage"];
+                };
+            };
+            /** @description [bad-cursor](/problems/bad-cursor) · [invalid-request](/problems/invalid-request) · [malformed-json](/problems/malformed-json) · [not-utf-8](/problems/not-utf-8) · [unreadable-request](/problems/unreadable-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readCanaryHit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Of the hit */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CanaryHitText"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-canary](/problems/unknown-canary) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCanaryTasks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Orders to place, and to cancel before they are handed over */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CanaryTasks"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    finishCanaryTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Of the task */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CanaryTaskDone"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CanaryDone"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            /** @description [unknown-canary](/problems/unknown-canary) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [canary-not-so-far](/problems/canary-not-so-far) · [canary-order-taken](/problems/canary-order-taken) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     createDriverPass: {
         parameters: {
             query?: never;
@@ -22265,7 +23001,7 @@ export interface operations {
                      * @example Shop engine
                      */
                     name: string;
-                    scopes: ("events:write" | "standing:read" | "capabilities:read" | "preview:write" | "decisions:read" | "webhooks:manage" | "mail:report" | "customer-data:write" | "messages:screen" | "labels:resolve")[];
+                    scopes: ("events:write" | "standing:read" | "capabilities:read" | "preview:write" | "decisions:read" | "webhooks:manage" | "mail:report" | "customer-data:write" | "messages:screen" | "labels:resolve" | "canaries:place" | "numbers:tell")[];
                 };
             };
         };
@@ -24663,6 +25399,38 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    tellNumberContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NumberContact"];
+            };
+        };
+        responses: {
+            /** @description Taken in; it will be done. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CanaryDone"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

@@ -18,6 +18,8 @@ import './data-protection.css';
 
 const AlarmsView = lazy(async () => ({ default: (await import('./alarms-view.tsx')).AlarmsView }));
 
+const CanariesView = lazy(async () => ({ default: (await import('./canaries-view.tsx')).CanariesView }));
+
 const route = getRouteApi('/staff/data-protection');
 
 /** What it takes to see each. */
@@ -26,6 +28,7 @@ const NEEDED = {
   requests: 'subject-requests.read',
   accesses: 'accesses.read',
   looks: 'incidents.work',
+  canaries: 'incidents.work',
   exposure: 'accesses.read',
   keeping: 'data-protection.read',
 } as const;
@@ -105,6 +108,12 @@ function Chosen({ view, days }: { readonly view: ShownView | undefined; readonly
       return (
         <Suspense fallback={<TableSkeleton columns={5} />}>
           <AlarmsView />
+        </Suspense>
+      );
+    case 'canaries':
+      return (
+        <Suspense fallback={<TableSkeleton columns={1} />}>
+          <CanariesView />
         </Suspense>
       );
     case 'exposure':

@@ -1,5 +1,14 @@
 /** What the page shows; reports of problems if absent. */
-export const DATA_VIEWS = ['breaches', 'requests', 'accesses', 'looks', 'exposure', 'keeping', 'log'] as const;
+export const DATA_VIEWS = [
+  'breaches',
+  'requests',
+  'accesses',
+  'looks',
+  'canaries',
+  'exposure',
+  'keeping',
+  'log',
+] as const;
 export type ShownView = (typeof DATA_VIEWS)[number];
 
 /** How many days back, if not 30. */

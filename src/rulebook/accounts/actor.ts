@@ -35,6 +35,8 @@ export const KEY_SCOPES = [
   'customer-data:write',
   'messages:screen',
   'labels:resolve',
+  'canaries:place',
+  'numbers:tell',
 ] as const;
 
 export type KeyScope = (typeof KEY_SCOPES)[number];

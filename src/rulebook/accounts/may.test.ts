@@ -79,6 +79,8 @@ const TABLE = `
   refunds.platform  -     -      -        all   all  -      -   -   -
   hub.work          -     -      -        -     -    -      -   all -
   dispatch.plan     own   own    -        -     -    -      -   -   -
+  canaries.place    -     -      -        -     -    -      -   -   -
+  numbers.tell      -     -      -        -     -    -      -   -   -
 `;
 
 const [, ...ROWS] = TABLE.trim()

@@ -65,6 +65,8 @@ export const PERMISSIONS = [
   'refunds.platform',
   'hub.work',
   'dispatch.plan',
+  'canaries.place',
+  'numbers.tell',
 ] as const;
 
 export type Permission = (typeof PERMISSIONS)[number];
@@ -225,6 +227,8 @@ export const SCOPE_PERMISSIONS: Readonly<Record<KeyScope, Permission>> = {
   'customer-data:write': 'customer-data.write',
   'messages:screen': 'messages.screen',
   'labels:resolve': 'labels.resolve',
+  'canaries:place': 'canaries.place',
+  'numbers:tell': 'numbers.tell',
 };
 
 /** What a driver's pass is for. */
@@ -242,6 +246,8 @@ export const SCOPES_OF_KIND: Readonly<Record<KeyKind, readonly KeyScope[]>> = {
     'mail:report',
     'customer-data:write',
     'messages:screen',
+    'canaries:place',
+    'numbers:tell',
   ],
   carrier: ['labels:resolve'],
 };

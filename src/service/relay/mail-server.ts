@@ -127,6 +127,7 @@ async function admitRecipient(
   // Before anything is looked up: whoever has no address learns nothing here.
   if (senderOf(envelope) === '') return { code: 550, say: SAY['from-nobody'], outcome: 'bounce' };
   if (envelope.rcptTo.length > 0) return { code: 450, say: SAY['one-at-a-time'], outcome: 'one-at-a-time' };
+  if (parts.apart?.isFor(address)) return undefined;
   if ((await findAlias(parts, address, parts.domain)) !== undefined) return undefined;
   seen.unknown += 1;
   return { code: 550, say: SAY['no-such-address'], outcome: 'no-such-address' };

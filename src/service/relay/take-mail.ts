@@ -29,7 +29,18 @@ export type ArrivedMail = {
 };
 
 /** What taking mail needs. */
-export type TakeParts = RelayParts & { readonly domain: string; readonly lookUp: LookUp };
+export type TakeParts = RelayParts & {
+  readonly domain: string;
+  readonly lookUp: LookUp;
+  /** Mail that is none of a conversation: it is taken before anything of one is looked at. */
+  readonly apart?: MailApart | undefined;
+};
+
+/** Takes mail of a domain of its own, all of it alike: whoever sends it learns nothing. */
+export type MailApart = {
+  readonly isFor: (address: string) => boolean;
+  readonly take: (mail: ArrivedMail & { readonly raw: Buffer }) => Promise<void>;
+};
 
 /**
  * Takes a mail to an alias: decides within the conversation with whoever brings it, so nothing is ever sent back to an address that may be
@@ -37,6 +48,11 @@ export type TakeParts = RelayParts & { readonly domain: string; readonly lookUp:
  * The same mail again is the same message.
  */
 export async function takeMail(parts: TakeParts, mail: ArrivedMail): Promise<Verdict> {
+  if (parts.apart?.isFor(mail.to)) {
+    const { raw } = mail;
+    if (raw !== undefined) await parts.apart.take({ ...mail, raw });
+    return { code: 250, say: SAY.taken, outcome: 'apart' };
+  }
   const live = await findAlias(parts, mail.to, parts.domain);
   if (live === undefined) return no('no-such-address');
   const used = await parts.addUse(`relay:${parts.aliases.nameOf(live.alias)}`, windowStart(parts.now()));

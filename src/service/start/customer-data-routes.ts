@@ -1,6 +1,8 @@
 import type { AccessWatchParts } from '../access-watch/parts.ts';
 import { registerAccessWatchRoutes } from '../access-watch/routes/register.ts';
 import { type AttestationRoutes, registerAttestationRoutes } from '../attestations/routes/register.ts';
+import type { CanaryParts } from '../canaries/parts.ts';
+import { registerCanaryRoutes } from '../canaries/routes/register.ts';
 import { type CarrierRoutes, registerCarrierRoutes } from '../carriers/routes/register.ts';
 import { type CustomerRoutes, registerCustomerRoutes } from '../customers/routes/register.ts';
 import type { BreachParts } from '../data-breaches/parts.ts';
@@ -50,6 +52,7 @@ export type CustomerDataRoutes = {
   readonly customers: CustomerRoutes;
   readonly incidents: IncidentParts;
   readonly breaches: BreachParts;
+  readonly canaries: CanaryParts;
   readonly dataProtection: DataProtectionParts;
   readonly labels: LabelRoutes;
   readonly hub: HubRoutes;
@@ -80,6 +83,7 @@ export function customerDataRoutes(parts: CustomerDataRoutes): readonly Registra
     (app) => registerEmergencyRoutes(app, parts.emergencies),
     (app) => registerIncidentRoutes(app, parts.incidents),
     (app) => registerBreachRoutes(app, parts.breaches),
+    (app) => registerCanaryRoutes(app, parts.canaries),
     (app) => registerCustomerRoutes(app, parts.customers),
     (app) => registerDataProtectionRoutes(app, parts.dataProtection),
     (app) => registerLabelRoutes(app, parts.labels),

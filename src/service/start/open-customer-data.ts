@@ -4,6 +4,9 @@ import { MINUTE } from '../../rulebook/instant.ts';
 import type { Accounts } from '../accounts/accounts.ts';
 import { attestationFor } from '../attestations/attestations.ts';
 import type { AuditLog } from '../audit/audit-log.ts';
+import { followOrders } from '../canaries/follow-orders.ts';
+import { planMonths } from '../canaries/plan.ts';
+import { raiseHits } from '../canaries/raise.ts';
 import type { Config } from '../config.ts';
 import type { LinkKeysRefusal } from '../customers/link-keys.ts';
 import { tellWhenDue } from '../data-breaches/inquire.ts';
@@ -46,8 +49,10 @@ import type { Vault } from '../vault/vault.ts';
 import { besideOrder } from './beside-order.ts';
 import type { CustomerDataRoutes } from './customer-data-routes.ts';
 import { leaveErasures } from './leave-erasures.ts';
+import { mailOfCanaries } from './mail-of-canaries.ts';
 import { openAttestations } from './open-attestations.ts';
 import { openBreaches } from './open-breaches.ts';
+import { openCanaries } from './open-canaries.ts';
 import { openCarriers } from './open-carriers.ts';
 import { everybody, type OpenedCustomers, openCustomers, receiptsFrom, signedInCustomer } from './open-customers.ts';
 import type { Database } from './open-database.ts';
@@ -159,6 +164,10 @@ export async function openCustomerData(
     toStaff: sources.staffMail?.plain,
     warn: (about) => logger.warn(about, 'the time to tell of a data breach runs out'),
   });
+  const canaries = openCanaries({
+    ...{ pool, ledger, accounts, config, texts, breaches, writeActs, secret: sources.secret, now },
+    tell: (about) => logger.warn(about, 'somebody called or wrote to customers who do not exist'),
+  });
   const threads = openThreads({
     ...{ pool, ledger, policies, accounts, customers, audit: audit.log, vault, attestation, record, open, texts },
     ...{ writeActs, now, readPicture: readPictures(), store: openFileStore(config.fileStore, config.dataDirectory) },
@@ -170,7 +179,7 @@ export async function openCustomerData(
     ...{ ...disputes, secret: sources.secret, statementTexts: sources.statementTexts },
     ...{ marketplace: config.marketplaceName, baseUrl: sources.baseUrl, post: sources.mail?.plain },
   });
-  const relay = openRelay({ ...sources, pool, threads, open });
+  const relay = openRelay({ ...sources, pool, threads, open, apart: mailOfCanaries(canaries) });
   const subjectRequests = openSubjectRequests({
     ...{ pool, now, ledger, policies, vault, open, audit: audit.log, marketplace: config.marketplaceName },
     ...{ laws: config.dataLaws, ownOrder: customers.ownOrder, ordersOf: (customer) => allOrdersOf(pool, customer) },
@@ -224,6 +233,7 @@ export async function openCustomerData(
       emergencies,
       incidents,
       breaches,
+      canaries,
       retention,
       labels,
       hub,
@@ -248,6 +258,9 @@ export async function openCustomerData(
     work: [
       ['remind', () => lookAfterRequests(subjectRequests), 'requests of customers about their data could not go on'],
       ['remind', () => warnOfClocks(breaches), 'clocks of data breaches could not be looked at'],
+      ['look', () => planMonths(canaries), 'canary orders could not be planned'],
+      ['look', () => followOrders(canaries), 'canary orders could not be followed'],
+      ['look', () => raiseHits(canaries), 'calls and mail to canaries could not be weighed'],
       ['remind', () => tellWhenDue(breaches), 'sellers could not be told of a data breach'],
       ['shred', shred, 'customer values that are due could not be destroyed'],
       ['shred', () => shredTexts(threads), 'conversations whose time is over could not be closed'],

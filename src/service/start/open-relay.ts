@@ -14,6 +14,7 @@ import { type MailServer, startMailServer } from '../relay/mail-server.ts';
 import { createOffLinks } from '../relay/off-links.ts';
 import type { RelayParts } from '../relay/parts.ts';
 import { sendCustomerMails } from '../relay/send-mails.ts';
+import type { MailApart } from '../relay/take-mail.ts';
 import { tellCustomer } from '../relay/tell-customer.ts';
 import { deriveKey } from '../sealing.ts';
 import { isOpen, sendByMail, unreadByCustomer } from '../threads/by-mail.ts';
@@ -33,6 +34,7 @@ type Sources = Pick<RelayParts, 'open' | 'baseUrl' | 'now'> & {
   readonly threads: ThreadRoutes;
   /** None where nobody is written to. */
   readonly mail: Pick<OpenedMail, 'conversations'> | undefined;
+  readonly apart?: MailApart | undefined;
   readonly metrics?: Pick<Metrics, 'countRelay'> | undefined;
   /** Of the installation. */
   readonly secret: string;
@@ -53,7 +55,7 @@ export type Relay = {
 };
 
 /** Puts together mail of conversations: aliases, what goes out, and the server that takes answers. */
-export function openRelay({ pool, config, threads, mail, metrics, secret, ...rest }: Sources): Relay {
+export function openRelay({ pool, config, threads, mail, metrics, secret, apart, ...rest }: Sources): Relay {
   const { relayDomain: domain } = config;
   const parts: RelayParts = {
     ...{ ...rest, pool, domain, post: mail?.conversations, marketplace: config.marketplaceName },
@@ -79,7 +81,10 @@ export function openRelay({ pool, config, threads, mail, metrics, secret, ...res
       const tls = await readTls(config);
       if (tls !== undefined && 'refused' in tls) return tls;
       try {
-        server = await startMailServer({ ...parts, domain, lookUp }, { host, port, tls, trustedProxies, failed });
+        server = await startMailServer(
+          { ...parts, domain, lookUp, apart },
+          { host, port, tls, trustedProxies, failed },
+        );
         return { port: server.port };
       } catch (error) {
         const { code: reason = String(error) } = error as NodeJS.ErrnoException;
