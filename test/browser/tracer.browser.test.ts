@@ -14,6 +14,7 @@ const OFFICER = { id: 'p-2', name: 'Winston Bailey' };
 const INQUIRY = dataBreach.parse({
   ...{ id: ID, status: 'suspected', openedBy: OFFICER, openedAt: AT, suspectedAt: AT, reports: [], clocks: [] },
   ...{ measures: [], sellers: [], conducts: [], can: ['note', 'trace', 'scope'] },
+  secrecy: { untold: [], longest: '2026-04-19T15:00:00Z' },
   timeline: [
     { at: AT, type: 'opened', by: OFFICER, about: [], text: 'An address is sold in a chat.' },
     { at: AT, type: 'trace', by: OFFICER, about: ['too_few_ways', '1', '4'], text: 'A number alone was found.' },
