@@ -26,7 +26,7 @@ export class CanaryOrders {
   private readonly run: ShopRun;
   private readonly random: Random;
   private plannedUntil: Instant;
-  private orders = 0;
+  private orders: Instant[] = [];
   isReported = false;
 
   constructor(run: ShopRun, random: Random) {
@@ -42,16 +42,18 @@ export class CanaryOrders {
 
   /** Real orders of the shop: its next month is planned by them. */
   count(facts: readonly SellerFact[]): void {
-    this.orders += facts.filter(({ type }) => type === 'order.placed').length;
+    for (const fact of facts) if (fact.type === 'order.placed') this.orders.push(fact.at);
   }
 
   /** Plans the next month when the last one is over, and has its orders placed and cancelled. */
   planUntil(at: Instant): void {
     while (this.plannedUntil <= at) {
-      const shop = { orders: this.orders, isReported: this.isReported };
+      const since = this.plannedUntil - MONTH;
+      this.orders = this.orders.filter((placedAt) => placedAt > since);
+      const orders = this.orders.filter((placedAt) => placedAt <= this.plannedUntil);
+      const shop = { orders, isReported: this.isReported };
       for (const time of planCanaries(shop, this.plannedUntil, () => this.random.share()))
         this.place(wholeSeconds(time));
-      this.orders = 0;
       this.plannedUntil += MONTH;
     }
   }
@@ -61,7 +63,7 @@ export class CanaryOrders {
     const { id, handlingDays } = shop.seller;
     const order = `${id.replace('S-', 'O-')}-${this.placed.size + 1}c`;
     const shipBy = cutOff(workingDayAfter(localDay(placedAt), handlingDays));
-    const settledAt = wholeSeconds(cancelBy({ placedAt, shipBy }));
+    const settledAt = wholeSeconds(cancelBy({ placedAt, shipBy }, this.random.share()));
     this.placed.set(order, { order, placedAt, settledAt });
     const told = (at: Instant, type: string, data: object) =>
       lane.tell([factOf({ id: `${order}:${type}`, type, subject: id, time: formatTime(at), data })]);

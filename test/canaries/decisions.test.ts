@@ -17,7 +17,7 @@ function canariesIn(facts: readonly Fact[], shares: readonly number[], by: 'plat
   return shares.flatMap((share, number) => {
     const seller = sellers[number % Math.max(1, sellers.length)];
     const at = first + Math.floor(share * (last - first));
-    const end = cancelBy({ placedAt: at, shipBy: at + 2 * DAY });
+    const end = cancelBy({ placedAt: at, shipBy: at + 2 * DAY }, share);
     if (seller === undefined || end > last) return [];
     const orderId = `canary-${number}`;
     const reason = by === 'platform' ? 'other' : 'out_of_stock';

@@ -34,7 +34,13 @@ export function watchOf(settledAt: Instant): { readonly from: Instant; readonly 
   return { from: settledAt + QUIET_AFTER, until: settledAt + QUIET_AFTER + WATCHED_FOR };
 }
 
-/** By when a canary that a shop would ship itself is cancelled: well before its hand-over is due, and before anybody packs it. */
-export function cancelBy({ placedAt, shipBy }: { readonly placedAt: Instant; readonly shipBy: Instant }): Instant {
-  return placedAt + Math.floor((shipBy - placedAt) * 0.6);
+/**
+ * By when a canary that a shop would ship itself is cancelled: before its hand-over is due, and once somebody may have looked at it. `share`
+ * (from 0 to 1) is the canary's own, drawn once: always at the same share of the time it would be known by that.
+ */
+export function cancelBy(
+  { placedAt, shipBy }: { readonly placedAt: Instant; readonly shipBy: Instant },
+  share: number,
+): Instant {
+  return placedAt + Math.floor((shipBy - placedAt) * (0.35 + 0.5 * share));
 }

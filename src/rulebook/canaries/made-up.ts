@@ -66,12 +66,23 @@ const PLACES = [
   ] as const),
 ] as const;
 
-/** Makes one up from draws: the same draws make the same. `phone` is one of ours, `domain` where its mail comes to. */
-export function makeUp(chance: Chance, { phone, domain }: { readonly phone: string; readonly domain: string }): MadeUp {
+/** What somebody made up has of others. */
+export type MadeOf = {
+  /** One of our numbers. */
+  readonly phone: string;
+  /** Where their mail comes to. */
+  readonly domain: string;
+  /** Where one of the shop's customers lives, so that they live where the others do; one that is not known here says nothing. */
+  readonly region?: string | undefined;
+};
+
+/** Makes one up from draws: the same draws make the same. */
+export function makeUp(chance: Chance, { phone, domain, region: near }: MadeOf): MadeUp {
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(chance() * items.length)] as Item;
   const whole = (least: number, most: number) => least + Math.floor(chance() * (most - least + 1));
   const [first, last] = [pick(FIRST), pick(LAST)];
-  const [city, region] = pick(PLACES);
+  const towns = PLACES.filter(([, region]) => region === near);
+  const [city, region] = pick(towns.length === 0 ? PLACES : towns);
   const house = `${whole(1, 148)}${chance() < 0.15 ? pick(['A', 'B', 'C']) : ''} ${pick(STREETS)} ${pick(KINDS)}`;
   const lines = chance() < 0.2 ? [house, `${pick(['Apt', 'Apartment', 'Unit', 'Lot'])} ${whole(1, 40)}`] : [house];
   const local = pick([`${first}.${last}`, `${first}${last}`, `${last}.${first}`, `${first.charAt(0)}${last}`]);

@@ -114,10 +114,10 @@ export async function keepPlanned(transaction: Transaction, shop: ShopRow, until
 }
 
 /** Orders of a shop that are canaries and were due since. */
-export async function countPlaced(database: Queryable, seller: string, since: Instant): Promise<number> {
-  const { rows } = await database.query<{ count: number }>(
-    'select count(*)::int as count from canaries where seller = $1 and order_id is not null and due_at >= $2',
+export async function listPlaced(database: Queryable, seller: string, since: Instant): Promise<readonly string[]> {
+  const { rows } = await database.query<{ order_id: string }>(
+    'select order_id from canaries where seller = $1 and order_id is not null and due_at >= $2',
     [seller, since],
   );
-  return rows[0]?.count ?? 0;
+  return rows.map((row) => row.order_id);
 }

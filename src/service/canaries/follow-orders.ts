@@ -31,5 +31,14 @@ async function followOne({ ledger, pool }: CanaryParts, { canary_id: id, seller,
   if (settledAt !== undefined) await keepSettled(pool, id, settledAt);
   // What the hub ships costs the shop nothing, and what is handed over is not cancelled: it rides on.
   else
-    await keepCancelBy(pool, id, facts.fulfilment === 'seller' && facts.state === 'paid' ? cancelBy(facts) : undefined);
+    await keepCancelBy(
+      pool,
+      id,
+      facts.fulfilment === 'seller' && facts.state === 'paid' ? cancelBy(facts, shareOf(id)) : undefined,
+    );
+}
+
+/** Of a random id, a share that is as random and always the same. */
+function shareOf(id: string): number {
+  return Number.parseInt(id.slice(0, 8), 16) / 2 ** 32;
 }

@@ -1,10 +1,10 @@
 import { CONTROLS_EACH, MONTH } from '../../rulebook/canaries/limits.ts';
 import { makeUp } from '../../rulebook/canaries/made-up.ts';
 import { planCanaries } from '../../rulebook/canaries/plan.ts';
-import { DAY, type Instant } from '../../rulebook/instant.ts';
+import type { Instant } from '../../rulebook/instant.ts';
 import { inTransaction, type Transaction } from '../postgres/transaction.ts';
 import { seal } from '../sealing.ts';
-import { countPlaced, keepPlanned, type ShopRow, takeShopToPlan } from './campaign-store.ts';
+import { keepPlanned, listPlaced, type ShopRow, takeShopToPlan } from './campaign-store.ts';
 import type { CanaryParts } from './parts.ts';
 import { freeContacts, insertCanary, insertContact } from './store.ts';
 
@@ -27,23 +27,32 @@ async function planNext(parts: CanaryParts): Promise<number | undefined> {
     const shop = await takeShopToPlan(transaction, now);
     if (shop === undefined) return undefined;
     const orders = await ownOrders(parts, shop.seller, now);
-    const plan = planCanaries({ orders, isReported: shop.is_reported }, now, chance);
+    const placed = orders.map(({ placedAt }) => placedAt);
+    const plan = planCanaries({ orders: placed, isReported: shop.is_reported }, now, chance);
     let made = 0;
-    for (const at of plan) if (await makeOne(parts, transaction, shop, at, now)) made += 1;
+    for (const due of plan) {
+      const { region } = orders[Math.floor(chance() * orders.length)] ?? {};
+      if (await makeOne(parts, transaction, shop, { due, now, region })) made += 1;
+    }
     await keepPlanned(transaction, shop, now + MONTH);
     return made;
   });
 }
 
-/** Orders of real customers that the shop ships itself, in the thirty days before. */
-async function ownOrders({ ledger, pool }: CanaryParts, seller: string, now: Instant): Promise<number> {
-  const since = now - 30 * DAY;
-  const all = await ledger.look(
-    seller,
-    (docket) =>
-      docket.orders.all().filter(({ fulfilment, placedAt }) => fulfilment === 'seller' && placedAt >= since).length,
+/** Orders of real customers that the shop ships itself, of the thirty days before: when they came, and from where. */
+async function ownOrders(
+  { ledger, pool }: CanaryParts,
+  seller: string,
+  now: Instant,
+): Promise<readonly { readonly placedAt: Instant; readonly region: string | undefined }[]> {
+  const all = await ledger.look(seller, ({ orders }) =>
+    orders
+      .all()
+      .filter(({ fulfilment, placedAt }) => fulfilment === 'seller' && placedAt > now - MONTH)
+      .map(({ orderId, placedAt }) => ({ orderId, placedAt, region: orders.of(orderId)?.region })),
   );
-  return Math.max(0, (all ?? 0) - (await countPlaced(pool, seller, since)));
+  const canaries = new Set(await listPlaced(pool, seller, now - 2 * MONTH));
+  return (all ?? []).filter(({ orderId }) => !canaries.has(orderId));
 }
 
 /** Makes one customer up, with contacts of their own and controls beside them. False: no number is left. */
@@ -51,8 +60,7 @@ async function makeOne(
   { set, digests, key, chance, newId }: CanaryParts,
   transaction: Transaction,
   { campaign_id, seller }: ShopRow,
-  due: Instant,
-  now: Instant,
+  { due, now, region }: { readonly due: Instant; readonly now: Instant; readonly region: string | undefined },
 ): Promise<boolean> {
   if (set === undefined) return false;
   const { domain, numbers } = set;
@@ -67,7 +75,7 @@ async function makeOne(
   const phone = own && byDigest.get(own.toString('hex'));
   if (own === undefined || phone === undefined) return false;
   const canary_id = newId();
-  const made = makeUp(chance, { phone, domain });
+  const made = makeUp(chance, { phone, domain, region });
   const sealed = seal(key, Buffer.from(JSON.stringify(made)), madePlace(canary_id));
   await insertCanary(transaction, { canary_id, campaign_id, seller, due_at: due, made: sealed });
   await insertContact(transaction, { digest: own, kind: 'phone', since: now, canary: canary_id });
