@@ -70,3 +70,28 @@ export async function reportsAgainst(
   );
   return rows;
 }
+
+/** What people have found of a seller since an instant, which nobody who reports can make: canaries that were reached, and own words by order. */
+export type FoundByPeople = {
+  readonly canaries: readonly { readonly id: string; readonly at: Instant }[];
+  /** Of each order the first message in which a person confirmed a way off the platform. */
+  readonly words: ReadonlyMap<string, { readonly message: string; readonly at: Instant }>;
+};
+
+export async function foundByPeople(
+  database: Queryable,
+  { seller, orders, since }: { readonly seller: string; readonly orders: readonly string[]; readonly since: Instant },
+): Promise<FoundByPeople> {
+  const { rows: canaries } = await database.query<{ id: string; at: Instant }>(
+    `select canary_id as id, judged_at as at from canaries
+     where seller = $1 and status = 'confirmed' and judged_at >= $2 order by judged_at limit 100`,
+    [seller, since],
+  );
+  const { rows: words } = await database.query<{ order: string; message: string; at: Instant }>(
+    `select distinct on (order_id) order_id as "order", message_id as message, sent_at as at from messages
+     where seller_id = $1 and order_id = any ($2::text[]) and sender = 'seller' and decision = 'confirm'
+     order by order_id, sent_at`,
+    [seller, orders],
+  );
+  return { canaries, words: new Map(words.map(({ order, ...word }) => [order, word])) };
+}

@@ -3,7 +3,7 @@ import { NO_RECORD, type ReporterRecord, type ReporterStanding } from '../../rul
 import { type ReportEvidence, type Weighing, weigh } from '../../rulebook/weighing/weigh.ts';
 import { firstShownOf } from '../accesses/store.ts';
 import type { IncidentParts } from './parts.ts';
-import { findReporter, type ReportAgainst, recordsOf, reportsAgainst } from './reporter-store.ts';
+import { findReporter, foundByPeople, type ReportAgainst, recordsOf, reportsAgainst } from './reporter-store.ts';
 import type { IncidentRow } from './store.ts';
 
 /** Reports of so long are weighed together. */
@@ -23,9 +23,17 @@ export async function weighReport({ pool }: Pick<IncidentParts, 'pool'>, row: In
   const against = seller === null ? [] : await reportsAgainst(pool, seller, row.reported_at - TOGETHER);
   const orders = [...new Set(against.flatMap(({ order_id: order }) => order ?? []))];
   const shown = seller === null ? new Map() : await firstShownOf(pool, seller, orders);
+  const since = row.reported_at - TOGETHER;
+  const found = seller === null ? undefined : await foundByPeople(pool, { seller, orders, since });
   const evidenceOf = ({ order_id: order, reported_at: at }: ReportAgainst): readonly ReportEvidence[] => {
     const first = order === null ? undefined : shown.get(order);
-    return first === undefined || first.at > at ? [] : [{ kind: 'shown', access: first.access }];
+    const word = order === null ? undefined : found?.words.get(order);
+    return [
+      ...(first === undefined || first.at > at ? [] : [{ kind: 'shown', access: first.access } as const]),
+      ...(word === undefined || word.at > at ? [] : [{ kind: 'message', message: word.message } as const]),
+      // Not of this order, and found since: it says of the shop what no report can.
+      ...(found?.canaries ?? []).map(({ id }) => ({ kind: 'canary', canary: id }) as const),
+    ];
   };
   const tags = [tag, ...against.map(({ reporter_tag: each }) => each)].filter((each) => each !== null);
   const records = tags.length === 0 ? new Map<string, never>() : await recordsOf(pool, tags);

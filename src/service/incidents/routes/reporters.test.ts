@@ -4,6 +4,7 @@ import { actsIn, writeActsOf } from '../../../../test/acts.ts';
 import { withDatabase } from '../../../../test/database.ts';
 import { ACTORS, type TestApp, testApp } from '../../../../test/test-app.ts';
 import { type Actor, NOBODY } from '../../../rulebook/accounts/actor.ts';
+import { DAY } from '../../../rulebook/instant.ts';
 import { insertAccesses } from '../../accesses/store.ts';
 import { openIncidents } from '../../start/open-incidents.ts';
 import { registerIncidentRoutes } from './register.ts';
@@ -23,7 +24,9 @@ let served: TestApp;
 
 beforeEach(async () => {
   const { pool } = database();
-  await pool.query('truncate incidents, incident_entries, texts, reporters, accesses, order_sellers, audit_leaves');
+  await pool.query(
+    'truncate incidents, incident_entries, texts, reporters, accesses, order_sellers, audit_leaves, canaries, conversations cascade',
+  );
   await pool.query(
     `insert into order_sellers (kind, id, owner) values ('order', 'O-1', 'S-1'), ('order', 'O-2', 'S-1')`,
   );
@@ -79,6 +82,46 @@ async function shown(order: string): Promise<void> {
   ]);
 }
 
+/** An officer has confirmed that somebody called a customer who does not exist. */
+async function confirmedCanary(seller: string, at: number): Promise<void> {
+  const { pool } = database();
+  const campaign = randomUUID();
+  await pool.query(
+    `insert into canary_campaigns (campaign_id, started_by, started_at, reason_ref) values ($1, 'P-4', $2, 'T-1')`,
+    [campaign, at],
+  );
+  await pool.query(
+    `insert into canaries (canary_id, campaign_id, seller, status, due_at, judged_by, judged_at, reason_ref)
+     values ($1, $2, $3, 'confirmed', $4, 'P-4', $4, 'T-2')`,
+    [randomUUID(), campaign, seller, at],
+  );
+}
+
+/** A message that was held, and what a person decided. */
+async function message({
+  order,
+  sender,
+  decision,
+}: {
+  order: string;
+  sender: string;
+  decision: string;
+}): Promise<void> {
+  const { pool } = database();
+  await pool.query(`insert into conversations (seller_id, order_id) values ('S-1', $1) on conflict do nothing`, [
+    order,
+  ]);
+  await pool.query(`insert into threads (seller_id, order_id, about) values ('S-1', $1, '') on conflict do nothing`, [
+    order,
+  ]);
+  await pool.query(
+    `insert into messages (seller_id, message_id, order_id, about, sender, place, changed, sent_at, state, verdict, findings, retried,
+       generation, digest, leaf_id, decision, decided_by, decided_at)
+     values ('S-1', $1, $2, '', $3, 1, 1, $4, 'held', 'hold', '[]', false, 1, '', $1, $5, 'P-4', $4)`,
+    [randomUUID(), order, sender, NOW - 1000, decision],
+  );
+}
+
 describe('a report', () => {
   test('of one order of a seller is weighed by what our own records say; whose it was is a keyed hash', async () => {
     const bare = await report('c1', 'O-2');
@@ -98,6 +141,25 @@ describe('a report', () => {
     expect((await seen(last)).weighing).toMatchObject({ proposal: 'contain', reporters: 8, weight: 4 });
     await shown('O-1');
     expect((await seen(await report('c9', 'O-1'))).weighing).toMatchObject({ proposal: 'warning' });
+  });
+
+  test('goes past a warning only where people found what no report can make: a canary that was reached, or the shop’s own words', async () => {
+    for (let number = 0; number < 4; number++) await report(`c${number}`, 'O-1');
+    await shown('O-1');
+    const last = await report('c5', 'O-1');
+    expect((await seen(last)).weighing).toMatchObject({ proposal: 'warning', evidence: ['shown'] });
+    await confirmedCanary('S-2', NOW);
+    await confirmedCanary('S-1', NOW - 100 * DAY);
+    expect((await seen(last)).weighing).toMatchObject({ proposal: 'warning', evidence: ['shown'] });
+    await confirmedCanary('S-1', NOW);
+    expect((await seen(last)).weighing).toMatchObject({ proposal: 'restriction', evidence: ['canary', 'shown'] });
+    await database().pool.query('truncate canaries cascade');
+    await message({ order: 'O-1', sender: 'customer', decision: 'confirm' });
+    await message({ order: 'O-1', sender: 'seller', decision: 'release' });
+    await message({ order: 'O-2', sender: 'seller', decision: 'confirm' });
+    expect((await seen(last)).weighing).toMatchObject({ proposal: 'warning', evidence: ['shown'] });
+    await message({ order: 'O-1', sender: 'seller', decision: 'confirm' });
+    expect((await seen(last)).weighing).toMatchObject({ proposal: 'restriction', evidence: ['message', 'shown'] });
   });
 
   test('of one who floods counts once, of all without an account as one, of the shop’s own people not at all', async () => {
