@@ -75,6 +75,8 @@ export const EVENT_FIELD_WORDS: Readonly<Record<string, string>> = {
   disputeId: 'The dispute',
   dueAt: 'When it is to be paid',
   evidence: 'Ids of the events that show it',
+  slipHappenedAt: 'Of a mistake that the seller reported itself: when it happened',
+  slipReportedAt: 'And when the seller said so, before any other evidence of it was there',
   exception: 'The legal exception that allows it, where there is one',
   findings: 'Kinds of what was found',
   finding: 'What was found',

@@ -7742,9 +7742,15 @@ export interface components {
                 person?: string;
                 /** @description Reference of the reason that was given, which is stored apart */
                 reasonRef?: string;
-                /** Format: date-time */
+                /**
+                 * Format: date-time
+                 * @description Of a mistake that the seller reported itself: when it happened
+                 */
                 slipHappenedAt?: string;
-                /** Format: date-time */
+                /**
+                 * Format: date-time
+                 * @description And when the seller said so, before any other evidence of it was there
+                 */
                 slipReportedAt?: string;
             };
             /** @constant */

@@ -17,7 +17,7 @@ import { CUSTOMER_FIELDS } from './fields.ts';
 import type { Vault } from './vault.ts';
 
 const NOW = Date.UTC(2026, 2, 2, 10);
-const CANARIES = ['Canary', '876 555 0142', '8765550142', 'ada.canary', 'Canaryville', 'Andrew'];
+const CANARIES = ['Canary-Lovelace', '17 Canary', '876 555 0142', '8765550142', 'ada.canary', 'Canaryville', 'Andrew'];
 
 const folders = mkdtempSync(path.join(tmpdir(), 'kingston-vault-'));
 afterAll(() => rmSync(folders, { recursive: true }));
