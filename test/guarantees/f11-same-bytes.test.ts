@@ -77,10 +77,15 @@ function bySellerWhereTheClockStands(facts: readonly Fact[]): Fact[] {
   return sorted;
 }
 
+/** Where several facts come at one clock, all but the last of them. */
+function isNotLastOfItsClock({ at }: Fact, index: number, facts: readonly Fact[]): boolean {
+  return facts[index + 1]?.at === at || facts[index - 1]?.at !== at;
+}
+
 guarantee('F11: in which order sellers’ facts of one clock are interleaved changes nothing', {
   given: arbitraryHistory,
   holds: (facts, replay) => expect(bytesOf(replay(bySellerWhereTheClockStands(facts)))).toBe(bytesOf(replay(facts))),
-  broken: { 'forgets the fact that comes last': (facts) => engine(facts.slice(0, -1)) },
+  broken: { 'forgets the fact that comes last at a clock': (facts) => engine(facts.filter(isNotLastOfItsClock)) },
 });
 
 /** Looks at every seller after every fact, as a console would. */
