@@ -6,7 +6,7 @@ import { figureOf } from './figure.ts';
 import { runMisuse } from './misuse/run.ts';
 import { summarize } from './misuse/summary.ts';
 
-const SIZES = { long: { sellers: 1000, days: 365 }, short: { sellers: 200, days: 150 } } as const;
+const SIZES = { long: { sellers: 1000, days: 365 }, short: { sellers: 250, days: 200 } } as const;
 
 /** How misuse of customers' data is found, beside what is true of each simulated shop (issue rows D3, D5, D8, D9; threats T2, T12). */
 export const misuse: Bench = {
