@@ -9,7 +9,6 @@ import type { CustomerField } from '../../src/rulebook/policy/customer-data.ts';
 import type { Policy } from '../../src/rulebook/policy/policy.ts';
 import type { Access } from '../../src/service/accesses/access.ts';
 import type { RecordAccesses } from '../../src/service/accesses/record.ts';
-import type { NewAlarm } from '../../src/service/accesses/watch-store.ts';
 import { type RevealParts, reveal } from '../../src/service/reveals/reveal.ts';
 import { verdictOf } from '../../src/service/reveals/verdict.ts';
 import { countBefore } from '../exposure/record-in-memory.ts';
@@ -32,8 +31,6 @@ export class Lane {
   readonly docket: Docket;
   /** Everything that was asked for and shown, in time order. */
   readonly shown: Access[] = [];
-  /** Whenever somebody was asked why they look at so many, or was stopped. */
-  readonly alarms: NewAlarm[] = [];
   isFrozen = false;
   /** How the looks of each person stand, and of all together. */
   private readonly watched = new Map<string, Watched>();
@@ -163,10 +160,8 @@ export class Lane {
       recordCounted: async ({ settle, ...asked }) => {
         const counted = countBefore(shown.slice(this.cleared), asked);
         const before = { person: watched.get(asked.person) ?? UNWATCHED, shop: watched.get(ALL) ?? UNWATCHED };
-        const settled = settle({ ...counted, watched: before });
-        const { access, watched: after } = settled;
+        const { access, watched: after } = settle({ ...counted, watched: before });
         watched.set(asked.person, after?.person ?? before.person).set(ALL, after?.shop ?? before.shop);
-        if (settled.alarm !== undefined) this.alarms.push(settled.alarm);
         keep(access);
         return access;
       },

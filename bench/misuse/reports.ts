@@ -1,13 +1,11 @@
 import type { Instant } from '../../src/rulebook/instant.ts';
 import { NO_RECORD } from '../../src/rulebook/weighing/reporter.ts';
-import { PROPOSALS, type Proposal, type WeighedReport, weigh } from '../../src/rulebook/weighing/weigh.ts';
+import { type Proposal, type WeighedReport, weigh } from '../../src/rulebook/weighing/weigh.ts';
 import type { ShopRun } from './shop-run.ts';
 
-/** Reports against one shop, and what they came to so far. */
+/** Reports against one shop. */
 export class Reports {
   private readonly told: WeighedReport[] = [];
-  /** The most that was put to a person. */
-  most: Proposal = 'read';
   private readonly run: ShopRun;
 
   constructor(run: ShopRun) {
@@ -27,8 +25,6 @@ export class Reports {
       ...{ reporter: order, cluster: undefined, record: NO_RECORD, at, isOwn: false },
       evidence: shown === undefined ? [] : [{ kind: 'shown', access: shown.id }],
     });
-    const { proposal } = weigh(this.told);
-    if (PROPOSALS.indexOf(proposal) > PROPOSALS.indexOf(this.most)) this.most = proposal;
-    return proposal;
+    return weigh(this.told).proposal;
   }
 }

@@ -30,22 +30,14 @@ const ALL: readonly CustomerField[] = ['name', 'address', 'phone'];
 const LIST = 30;
 const LIST_TURNS_UP = 10 * DAY;
 
-/** What became of the shop's looks. Orders are counted once, however often they were looked at. */
-export type Looks = {
-  asked: number;
-  slowed: number;
-  stopped: number;
-  /** Local days on which somebody was stopped. */
-  readonly stoppedOn: Set<number>;
-};
-
 /** One shop of the simulation while it runs: its people at work, and whoever does wrong. */
 export class ShopRun {
   readonly shop: MisuseShop;
   readonly lane: Lane;
   readonly decisions: Decision[] = [];
-  readonly honest: Looks = { asked: 0, slowed: 0, stopped: 0, stoppedOn: new Set() };
-  readonly wrong: Looks = { asked: 0, slowed: 0, stopped: 0, stoppedOn: new Set() };
+  /** How often people at work were asked whether they mean it, and on which local days they were stopped. */
+  slowed = 0;
+  readonly stoppedOn = new Set<number>();
   /** When whoever does wrong was shown the whole values of an order for the first time, by order. */
   readonly taken = new Map<string, Instant>();
   /** Looks that whoever walks through all orders was shown before the first stop; undefined: none has been yet. */
@@ -99,7 +91,7 @@ export class ShopRun {
 
   /** Somebody works through what waits. */
   private async pack(day: number, from: Instant, person: string): Promise<void> {
-    const { lane, shop, random, honest } = this;
+    const { lane, shop, random } = this;
     let at = from;
     lane.advance(at);
     const waiting = lane.toShip().filter(({ orderId }) => !this.looked.has(orderId));
@@ -110,32 +102,28 @@ export class ShopRun {
       if (fields.length === 0) continue;
       at = Math.max(at + pauseToPack(shop, random), lane.docket.clock);
       lane.advance(at);
-      const came = await this.look(honest, person, orderId, fields, true);
-      if (came === 'blocked') {
+      const { outcome, slowed } = await this.look(person, orderId, fields, { confirms: true, isWrong: false });
+      if (slowed) this.slowed++;
+      if (outcome === 'blocked') {
         this.looked.delete(orderId);
-        honest.stoppedOn.add(day);
+        this.stoppedOn.add(day);
         return;
       }
     }
   }
 
+  /** Somebody wants to see an order's values; `isWrong`: on a walk through all orders. */
   private async look(
-    looks: Looks,
     person: string,
     order: string,
     fields: readonly CustomerField[],
-    confirms: boolean,
-  ): Promise<string> {
-    const { outcome, slowed, toCase } = await this.lane.ask(person, order, fields, { confirms });
-    looks.asked++;
-    if (slowed) looks.slowed++;
-    if (outcome === 'blocked') looks.stopped++;
-    if (toCase) {
-      this.lane.schedule(this.staff.looksAt(this.lane.docket.clock), () => this.lookInto(looks === this.wrong));
-    }
-    const takes = looks === this.wrong || this.copies(person);
-    if (outcome === 'shown' && takes && !this.taken.has(order)) this.take(order);
-    return outcome;
+    { confirms, isWrong }: { readonly confirms: boolean; readonly isWrong: boolean },
+  ) {
+    const came = await this.lane.ask(person, order, fields, { confirms });
+    if (came.toCase) this.lane.schedule(this.staff.looksAt(this.lane.docket.clock), () => this.lookInto(isWrong));
+    const takes = isWrong || this.copies(person);
+    if (came.outcome === 'shown' && takes && !this.taken.has(order)) this.take(order);
+    return came;
   }
 
   /** Somebody was stopped, and a person looks: at a walk through all orders, or at work, which goes on at once. */
@@ -216,7 +204,7 @@ export class ShopRun {
 
   /** Walks through all orders there are, and tries again some hours after each stop. */
   private async scrapeUntil(until: Instant): Promise<void> {
-    const { scrape, shop, lane, random, wrong } = this;
+    const { scrape, shop, lane, random } = this;
     if (scrape === undefined || shop.person === undefined) return;
     while (this.again <= until && this.tries < MOST_TRIES) {
       let at = Math.max(this.again, lane.docket.clock);
@@ -227,7 +215,8 @@ export class ShopRun {
       for (const { orderId } of listed.filter((order) => !this.taken.has(order.orderId))) {
         at = Math.max(at + Math.round(random.gap(scrape.pause)) * 1000, lane.docket.clock);
         lane.advance(at);
-        const came = await this.look(wrong, shop.person, orderId, scrape.fields, scrape.confirms);
+        const asked = { confirms: scrape.confirms, isWrong: true };
+        const { outcome: came } = await this.look(shop.person, orderId, scrape.fields, asked);
         if (came === 'shown') this.scrapeShown++;
         else if (came === 'blocked' || came === 'friction') {
           this.firstStop ??= at;

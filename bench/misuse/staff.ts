@@ -24,8 +24,6 @@ export class Staff {
   containedAt: Instant | undefined;
   containedBy: Reason | undefined;
   confirmed = 0;
-  /** For how long in all nothing was shown while people looked at reports, and found nothing. */
-  heldFor = 0;
   private readonly lane: Lane;
   private readonly random: Random;
 
@@ -51,7 +49,6 @@ export class Staff {
   containForAWhile(): void {
     if (this.containedAt !== undefined || this.lane.isFrozen) return;
     this.lane.isFrozen = true;
-    this.heldFor += INQUIRY;
     this.lane.schedule(this.lane.docket.clock + INQUIRY, () => {
       if (this.containedAt === undefined) this.lane.isFrozen = false;
     });

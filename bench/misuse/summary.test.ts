@@ -73,3 +73,9 @@ test('of lists, whoever is named more often by one counts; of addresses, each wr
   expect(measured([insider], 'insiders-named').value).toBe(1);
   expect(measured([insider], 'insiders-others-named')).toEqual({ value: 0.1, met: false });
 });
+
+test('an honest shop that a canary or the watch takes for a misuser misses the limit', () => {
+  for (const containedBy of ['watch', 'canary', 'tracer'] as const)
+    expect(measured([{ ...HONEST, containedBy }], 'honest-contained')).toEqual({ value: 1, met: false });
+  expect(measured([{ ...HONEST, truth: 'smeared', containedBy: 'reports' }], 'honest-contained').met).toBe(true);
+});

@@ -118,7 +118,8 @@ export function summarize(found: readonly FoundShop[]): readonly Measure[] {
     },
     {
       measured: 'honest-contained',
-      value: honest.filter(({ containedBy }) => containedBy === 'watch').length,
+      // What colluding reporters do to them is told apart.
+      value: honest.filter(({ containedBy }) => containedBy !== null && containedBy !== 'reports').length,
       limit: 0,
       must: 'at most',
     },

@@ -1,26 +1,17 @@
+import type { MadeUp } from '../rulebook/canaries/made-up.ts';
 import type { CloudEvent } from './event.ts';
 import { Random } from './random.ts';
-
-/** Somebody made up: nobody has this address, and the number and the mail domain are kept free for examples. */
-export type MadeUpCustomer = {
-  readonly name: string;
-  readonly phone: string;
-  readonly email: string;
-  readonly address: {
-    readonly lines: readonly string[];
-    readonly city: string;
-    readonly region: string;
-    readonly country: string;
-  };
-};
 
 const FIRST = ['Alecia', 'Andre', 'Beverley', 'Carlton', 'Danique', 'Errol', 'Fay', 'Garfield', 'Imani', 'Kemar'];
 const LAST = ['Allen', 'Bailey', 'Campbell', 'Clarke', 'Edwards', 'Grant', 'Henry', 'Morgan', 'Reid', 'Wright'];
 const STREETS = ['Almond Walk', 'Breadfruit Lane', 'Cane Road', 'Ginger Close', 'Mango Avenue', 'Pimento Street'];
 const TOWNS = ['Blue Bay', 'Cedar Gap', 'Fern Hill', 'Sandy Point', 'Spring Vale'];
 
-/** Who placed an order of a simulated marketplace; the same customer is the same person, going where the order goes. */
-export function madeUpCustomer({ data }: CloudEvent): MadeUpCustomer {
+/**
+ * Who placed an order of a simulated marketplace; the same customer is the same person, going where the order goes. Nobody has this address,
+ * and the number and the mail domain are kept free for examples.
+ */
+export function madeUpCustomer({ data }: CloudEvent): MadeUp {
   const { customer, destination } = data as {
     readonly customer: string;
     readonly destination: { readonly country: string; readonly region?: string };

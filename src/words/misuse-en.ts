@@ -40,7 +40,7 @@ export const MISUSE_WORDS = {
     'honest-months': 'shop-months',
     'honest-asked': 'asked whether they mean it, for 1,000 shop-months',
     'honest-stopped': 'stopped, for 1,000 shop-months',
-    'honest-contained': 'taken for misusers by the watch',
+    'honest-contained': 'taken for misusers by the watch or by canaries',
     smeared: 'such shops',
     'smeared-reports': 'false reports',
     'smeared-past-a-warning': 'taken further than a warning',

@@ -58,13 +58,7 @@ export function StartCampaignDialog({ onClose }: { readonly onClose: () => void 
         checked={reported}
         onChange={({ currentTarget }) => setReported(currentTarget.checked)}
       />
-      <Textarea
-        label={TEXT.why}
-        value={text}
-        maxLength={2000}
-        onChange={({ currentTarget }) => setText(currentTarget.value)}
-        error={isChecked && text.trim() === '' ? TEXT.whyMissing : undefined}
-      />
+      <WhyField text={text} onText={setText} isChecked={isChecked} />
     </ConfirmDialog>
   );
 }
@@ -102,13 +96,26 @@ export function JudgeCanaryDialog({ canary, verdict, onClose }: Judging & { read
       failure={judge.error === null ? undefined : problemWords(judge.error)}
     >
       <p>{isMisuse ? TEXT.confirmLead : TEXT.dismissLead}</p>
-      <Textarea
-        label={TEXT.why}
-        value={text}
-        maxLength={2000}
-        onChange={({ currentTarget }) => setText(currentTarget.value)}
-        error={isChecked && text.trim() === '' ? TEXT.whyMissing : undefined}
-      />
+      <WhyField text={text} onText={setText} isChecked={isChecked} />
     </ConfirmDialog>
+  );
+}
+
+type WhyFieldProps = {
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  /** It was sent once: what is missing is said. */
+  readonly isChecked: boolean;
+};
+
+function WhyField({ text, onText, isChecked }: WhyFieldProps) {
+  return (
+    <Textarea
+      label={TEXT.why}
+      value={text}
+      maxLength={2000}
+      onChange={({ currentTarget }) => onText(currentTarget.value)}
+      error={isChecked && text.trim() === '' ? TEXT.whyMissing : undefined}
+    />
   );
 }
