@@ -36,7 +36,7 @@ export function watchLook(
   if (placedAt !== undefined) for (const other of work.waiting.values()) if (other < placedAt) before += 1;
   const look: Look = {
     ...{ order, at, day: localDay(zone, at), hour: Math.floor(timeOfDay(zone, at) / HOUR) },
-    ...{ place: work.listed.indexOf(order), toPack: placedAt !== undefined, before },
+    ...{ place: work.placeOf(order), toPack: placedAt !== undefined, before },
     ...{ placedLately: work.placedLately, openPaidOrders: work.openPaidOrders },
   };
   const watching = { rules: rules.watch, peers: peers(sizeOf(watched.shop.summary)), hasStep: work.hasStep };

@@ -9,8 +9,8 @@ import type { CustomerDataRules } from '../../rulebook/policy/customer-data.ts';
 export type Work = {
   /** Orders of the seller that are not closed to it yet. */
   readonly openPaidOrders: number;
-  /** All of them, the one placed last first. */
-  readonly listed: readonly string[];
+  /** Where an order stands in the list of all of them, the one placed last first; -1: nowhere. */
+  readonly placeOf: (order: string) => number;
   /** When those were placed that wait to be packed. */
   readonly waiting: ReadonlyMap<string, Instant>;
   /** How many came in over the last week. */
@@ -30,7 +30,7 @@ export function seeWork({ clock, orders }: Docket, rules: CustomerDataRules): Wo
   );
   return {
     openPaidOrders: own.filter((each) => clock < revealsCloseAt(decidedBy(each), rules)).length,
-    listed: all.map(({ orderId }) => orderId),
+    placeOf: (order) => all.findIndex(({ orderId }) => orderId === order),
     waiting,
     placedLately: own.filter(({ placedAt }) => placedAt > clock - LATELY).length,
     hasStep: (order) => !waiting.has(order),
